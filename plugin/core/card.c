@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "card.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+struct card_table {
+    GStringChunk *strings;
+    card_labels_t labels;
+    GPtrArray *cards; /* owns them all */
+    const card_t *by_code[CARD_CODE_COUNT];
+};
+
+/* The string in field `key` of the table on top of the stack, kept in `table`; NULL where
+ * the field is nil. */
+static const char *keep_string(lua_State *L, card_table_t *table, const char *key) {
+    lua_getfield(L, -1, key);
+    const char *text = luaL_optstring(L, -1, NULL);
+    const char *kept = text ? g_string_chunk_insert_const(table->strings, text) : NULL;
+    lua_pop(L, 1);
+    return kept;
+}
+
+static const char *need_string(lua_State *L, card_table_t *table, const char *key) {
+    const char *text = keep_string(L, table, key);
+    if (!text) luaL_error(L, "the compiled table lacks '%s'", key);
+    return text;
+}
+
+static void keep_related(lua_State *L, card_t *card) {
+    if (lua_getfield(L, -1, "related") == LUA_TTABLE)
+        for (lua_Integer i = 1; card->related_count < CARD_RELATED_MAX; i++) {
+            bool more = lua_rawgeti(L, -1, i) == LUA_TNUMBER;
+            if (more) card->related[card->related_count++] = (uint16_t)lua_tointeger(L, -1);
+            lua_pop(L, 1);
+            if (!more) break;
+        }
+    lua_pop(L, 1);
+}
+
+/* The card in the Lua table on top of the stack; owned by table. */
+static const card_t *keep_card(lua_State *L, card_table_t *table) {
+    card_t *card = g_new0(card_t, 1);
+    g_ptr_array_add(table->cards, card);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    const char *severity = need_string(L, table, "severity");
+    if (!severity_from_name(severity, &card->severity))
+        luaL_error(L, "unknown severity '%s'", severity);
+    card->phrase = keep_string(L, table, "phrase");
+    card->class_name = need_string(L, table, "class");
+    card->summary = need_string(L, table, "summary");
+    card->description = need_string(L, table, "description");
+    card->when = need_string(L, table, "when");
+    card->fix = need_string(L, table, "fix");
+    card->reference = need_string(L, table, "reference");
+    keep_related(L, card);
+    return card;
+}
+
+static void keep_labels(lua_State *L, card_table_t *table) {
+    luaL_checktype(L, -1, LUA_TTABLE);
+    table->labels = (card_labels_t){
+        .code = need_string(L, table, "code"),
+        .phrase = need_string(L, table, "phrase"),
+        .class_name = need_string(L, table, "class"),
+        .severity = need_string(L, table, "severity"),
+        .summary = need_string(L, table, "summary"),
+        .description = need_string(L, table, "description"),
+        .when = need_string(L, table, "when"),
+        .fix = need_string(L, table, "fix"),
+        .reference = need_string(L, table, "reference"),
+        .related = need_string(L, table, "related"),
+    };
+}
+
+/* Arguments: the function compile of lua/sip_explain/table.lua, the card_table_t to fill. */
+static int fill_table(lua_State *L) {
+    card_table_t *table = lua_touserdata(L, 2);
+    lua_pushvalue(L, 1);
+    lua_call(L, 0, 1);
+
+    lua_getfield(L, -1, "labels");
+    keep_labels(L, table);
+    lua_pop(L, 1);
+
+    lua_getfield(L, -1, "classes");
+    for (uint16_t code = 0; code < CARD_CODE_COUNT; code++) {
+        if (code > 0 && code % 100 != 0) {
+            table->by_code[code] = table->by_code[code - 1];
+            continue;
+        }
+        lua_rawgeti(L, -1, code < 700 ? code / 100 : 0);
+        table->by_code[code] = keep_card(L, table);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+
+    lua_getfield(L, -1, "responses");
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        lua_Integer code = lua_tointeger(L, -2);
+        luaL_argcheck(L, code >= 0 && code < CARD_CODE_COUNT, 1, "a code has three digits");
+        table->by_code[code] = keep_card(L, table);
+    }
+    return 0;
+}
+
+card_table_t *card_table_new(lua_host_t *host, GError **error) {
+    lua_State *L = lua_host_state(host);
+    card_table_t *table = g_new0(card_table_t, 1);
+    table->strings = g_string_chunk_new(64 * 1024);
+    table->cards = g_ptr_array_new_with_free_func(g_free);
+    bool filled = false;
+    lua_pushcfunction(L, fill_table);
+    if (lua_host_require(host, "sip_explain.table", error)) {
+        lua_getfield(L, -1, "compile");
+        lua_remove(L, -2);
+        lua_pushlightuserdata(L, table);
+        filled = lua_host_call(host, 2, 0, error);
+    } else {
+        lua_pop(L, 1);
+    }
+    if (filled) return table;
+    card_table_free(table);
+    return NULL;
+}
+
+void card_table_free(card_table_t *table) {
+    if (!table) return;
+    g_ptr_array_free(table->cards, TRUE);
+    g_string_chunk_free(table->strings);
+    g_free(table);
+}
+
+const card_t *card_table_find(const card_table_t *table, uint16_t code) {
+    return table->by_code[code < CARD_CODE_COUNT ? code : 0];
+}
+
+const card_labels_t *card_table_labels(const card_table_t *table) {
+    return &table->labels;
+}

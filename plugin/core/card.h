@@ -1,0 +1,51 @@
+/* card.h - what there is to say about a status code, whatever the call: its card.
+ *
+ * A card table is a snapshot: it is compiled once from the Lua side of the table
+ * (lua/sip_explain/table.lua, data/), then only read; looking up a card is an array access.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_CARD_H
+#define SIP_EXPLAIN_CARD_H
+
+#include "lua_host.h"
+#include "severity.h"
+
+#include <stdint.h>
+
+enum { CARD_RELATED_MAX = 16, CARD_CODE_COUNT = 1000 };
+
+/* All strings are UTF-8, on one line, and live as long as the table. */
+typedef struct {
+    severity_t severity;
+    const char *phrase;      /* registered reason phrase; NULL: the code is not registered */
+    const char *class_name;  /* "4xx Client Failure" */
+    const char *summary;     /* one sentence */
+    const char *description; /* what it means */
+    const char *when;        /* when one sees it */
+    const char *fix;         /* how to fix it */
+    const char *reference;   /* "RFC 3261 section 21.4.1" */
+    uint16_t related[CARD_RELATED_MAX]; /* codes commonly confused with this one */
+    size_t related_count;
+} card_t;
+
+/* The headings that stand above a card's parts, in the language of the table. */
+typedef struct {
+    const char *code, *phrase, *class_name, *severity, *summary;
+    const char *description, *when, *fix, *reference, *related;
+} card_labels_t;
+
+typedef struct card_table card_table_t;
+
+/* Compiles a snapshot from the Lua side; to be freed with card_table_free. NULL and *error
+ * (LUA_HOST_ERROR) where the Lua side fails. The host is not needed afterwards. */
+card_table_t *card_table_new(lua_host_t *host, GError **error);
+void card_table_free(card_table_t *table);
+
+/* The card of a status code. One without a card of its own gets its class's (RFC 3261
+ * section 8.1.3.2), with phrase NULL; never NULL itself. code is below CARD_CODE_COUNT. */
+const card_t *card_table_find(const card_table_t *table, uint16_t code);
+
+const card_labels_t *card_table_labels(const card_table_t *table);
+
+#endif

@@ -1,0 +1,29 @@
+# Turns .lua files into one C file of arrays, see embedded.h.
+#
+#   cmake -D ROOT=<source tree> -D FILES=<a|b|c, relative to ROOT> -D OUTPUT=<file.c> -P embed.cmake
+#
+# SPDX-License-Identifier: GPL-2.0-or-later
+string(REPLACE "|" ";" FILES "${FILES}")
+set(arrays "")
+set(rows "")
+set(index 0)
+foreach(path IN LISTS FILES)
+  file(READ "${ROOT}/${path}" hex HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
+  file(SIZE "${ROOT}/${path}" length)
+  # lua/sip_explain/table.lua is the module sip_explain.table, data/text/en.lua is data.text.en
+  string(REGEX REPLACE "^lua/" "" module "${path}")
+  string(REGEX REPLACE "(/init)?\\.lua$" "" module "${module}")
+  string(REPLACE "/" "." module "${module}")
+  string(APPEND arrays "static const char file_${index}[] = {${bytes}'\\0'};\n")
+  string(APPEND rows "    {\"${path}\", \"${module}\", file_${index}, ${length}},\n")
+  math(EXPR index "${index} + 1")
+endforeach()
+file(WRITE "${OUTPUT}.new" "/* made by plugin/core/embed.cmake */
+#include \"embedded.h\"
+${arrays}
+const embedded_file_t embedded_files[] = {
+${rows}};
+const size_t embedded_file_count = ${index};
+")
+file(RENAME "${OUTPUT}.new" "${OUTPUT}")

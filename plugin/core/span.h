@@ -1,0 +1,42 @@
+/* span.h - a piece of somebody else's bytes.
+ *
+ * A span borrows: it lives as long as the bytes it points into, is not
+ * terminated by NUL, and may hold any byte. An absent value is SPAN_NONE
+ * (at == NULL), an empty one has a length of 0.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_SPAN_H
+#define SIP_EXPLAIN_SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct {
+    const char *at;
+    size_t length;
+} span_t;
+
+#define SPAN_NONE ((span_t){NULL, 0})
+#define SPAN(literal) ((span_t){(literal), sizeof(literal) - 1})
+
+/* The part of s from index from to before index to; both are cut to s. */
+span_t span_slice(span_t s, size_t from, size_t to);
+
+/* s without spaces, tabs and line ends at both ends (LWS, RFC 3261 section 25.1). */
+span_t span_trim(span_t s);
+
+/* Index of the first c in s, or s.length. */
+size_t span_find(span_t s, char c);
+
+/* Index of the first c in s outside double quotes and angle brackets, or s.length;
+ * a backslash inside quotes escapes one byte. */
+size_t span_find_unquoted(span_t s, char c);
+
+/* ASCII comparison that ignores case, as RFC 3261 section 7.3.1 has it for names and tokens. */
+bool span_equal_nocase(span_t a, span_t b);
+
+/* Whether s begins with prefix, ignoring ASCII case. */
+bool span_starts_nocase(span_t s, span_t prefix);
+
+#endif

@@ -1,0 +1,27 @@
+/* fields.h - the protocol sip_explain, its fields and expert infos, as users filter them.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_FIELDS_H
+#define SIP_EXPLAIN_FIELDS_H
+
+#include "severity.h"
+
+#include "compat.h"
+
+#include <epan/expert.h>
+#include <epan/packet.h>
+
+typedef struct {
+    int protocol;
+    int code, phrase, class_name, description, when, fix, severity, summary, reference, related;
+    int tree, text_tree; /* subtree types: a response, and a text of several lines */
+    expert_field expert[SEVERITY_ERROR + 1]; /* by severity_t */
+} fields_t;
+
+/* Filled by fields_register; only read afterwards. */
+extern fields_t fields;
+
+void fields_register(void);
+
+#endif

@@ -1,0 +1,86 @@
+/* plugin.c - what Wireshark loads: registration, and the postdissector.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "compat.h"
+
+#include "fields.h"
+#include "render.h"
+#include "source.h"
+
+#include <epan/tap.h>
+
+WS_DLL_PUBLIC_DEF const char plugin_version[] = SIP_EXPLAIN_VERSION;
+WS_DLL_PUBLIC_DEF const int plugin_want_major = WIRESHARK_VERSION_MAJOR;
+WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;
+WS_DLL_PUBLIC void plugin_register(void);
+COMPAT_PLUGIN_DESCRIBE
+
+static lua_host_t *host;
+static card_table_t *table; /* made when the first explanation is wanted */
+static int expert_tap, expert_protocol;
+
+/* The table, or NULL where it could not be made: that is reported once. */
+static const card_table_t *need_table(void) {
+    static bool tried;
+    if (tried) return table;
+    tried = true;
+    GError *error = NULL;
+    host = lua_host_new(&error);
+    if (host) table = card_table_new(host, &error);
+    if (error) {
+        g_warning("sip_explain: no explanations: %s", error->message);
+        g_error_free(error);
+    }
+    return table;
+}
+
+typedef struct {
+    packet_info *pinfo;
+    proto_tree *tree;
+} destination_t;
+
+static void explain(const source_response_t *response, void *data) {
+    const destination_t *to = (const destination_t *)data;
+    const card_table_t *cards = need_table();
+    if (!cards) return;
+    explanation_t explanation;
+    explain_response(cards, response->message, &explanation);
+    render_explanation(&explanation, card_table_labels(cards), response, to->pinfo, to->tree);
+}
+
+/* Whether anybody will see what is rendered: a tree, a field of ours or an expert info. */
+static bool is_wanted(proto_tree *tree) {
+    return proto_field_is_referenced(tree, fields.protocol) ||
+           proto_field_is_referenced(tree, expert_protocol) || have_tap_listener(expert_tap);
+}
+
+static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
+    destination_t to = {pinfo, tree};
+    source_visit(pinfo, tree, is_wanted(tree) ? explain : NULL, &to);
+    return (int)tvb_captured_length(tvb);
+}
+
+static void register_postdissector_of_ours(void) {
+    expert_tap = find_tap_id("expert");
+    expert_protocol = proto_get_id_by_filter_name("_ws.expert");
+    register_postdissector(create_dissector_handle(dissect, fields.protocol));
+}
+
+static void clean_up(void) {
+    card_table_free(table);
+    lua_host_free(host);
+    table = NULL;
+    host = NULL;
+}
+
+WS_DLL_PUBLIC_DEF void plugin_register(void) {
+    static proto_plugin protocol;
+    protocol.register_protoinfo = fields_register;
+    protocol.register_handoff = register_postdissector_of_ours;
+    proto_register_plugin(&protocol);
+    static tap_plugin tap;
+    tap.register_tap_listener = source_register;
+    tap_register_plugin(&tap);
+    register_shutdown_routine(clean_up);
+}

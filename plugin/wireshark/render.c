@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "render.h"
+
+#include "fields.h"
+#include "wrap.h"
+
+/* A text of several lines stands at most this wide below its heading: with tshark -V's
+ * indentation it fits a terminal of 80 columns. */
+enum { TEXT_COLUMNS = 70 };
+
+/* The subtree of one response while it is being built. */
+typedef struct {
+    proto_tree *tree;
+    tvbuff_t *tvb;
+    int offset, length; /* the Status-Line */
+    bool visible;       /* somebody sees labels, not only fields */
+} subtree_t;
+
+static void label_item(const subtree_t *to, proto_item *item, const char *label,
+                       const char *text) {
+    proto_item_set_generated(item);
+    if (to->visible) proto_item_set_text(item, "%s: %s", label, text);
+}
+
+static void add_string(const subtree_t *to, int field, const char *label, const char *text) {
+    label_item(to, proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text),
+               label, text);
+}
+
+static void add_code(const subtree_t *to, int field, const char *label, uint16_t code) {
+    char digits[8];
+    g_snprintf(digits, sizeof digits, "%03u", code);
+    label_item(to, proto_tree_add_uint(to->tree, field, to->tvb, to->offset, to->length, code),
+               label, digits);
+}
+
+/* A field whose text is too long for one line: the heading, and the lines below it. */
+static void add_text(const subtree_t *to, int field, const char *label, const char *text) {
+    proto_item *item =
+        proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
+    proto_item_set_generated(item);
+    if (!to->visible) return;
+    proto_item_set_text(item, "%s", label);
+    proto_tree *lines = proto_item_add_subtree(item, fields.text_tree);
+    span_t rest = {text, strlen(text)}, line;
+    while (wrap_next(&rest, TEXT_COLUMNS, &line))
+        proto_tree_add_subtree_format(lines, to->tvb, to->offset, to->length, fields.text_tree,
+                                      NULL, "%.*s", (int)line.length, line.at);
+}
+
+void render_explanation(const explanation_t *explanation, const card_labels_t *labels,
+                        const source_response_t *response, packet_info *pinfo, proto_tree *tree) {
+    const card_t *card = explanation->card;
+    subtree_t to = {
+        .tvb = response->tvb,
+        .offset = response->offset,
+        .length = (int)response->message->start_line.length,
+        .visible = tree && PTREE_DATA(tree)->visible,
+    };
+    proto_item *item = proto_tree_add_protocol_format(
+        tree, fields.protocol, to.tvb, to.offset, (int)response->message->bytes.length,
+        "SIP Explain: %s (%s)", explanation->title, card->class_name);
+    proto_item_set_generated(item);
+    to.tree = proto_item_add_subtree(item, fields.tree);
+    expert_add_info_format(pinfo, item, &fields.expert[explanation->severity], "%s: %s",
+                           explanation->title, explanation->summary);
+
+    add_code(&to, fields.code, labels->code, explanation->code);
+    if (card->phrase) add_string(&to, fields.phrase, labels->phrase, card->phrase);
+    add_string(&to, fields.class_name, labels->class_name, card->class_name);
+    add_text(&to, fields.description, labels->description, card->description);
+    add_text(&to, fields.when, labels->when, card->when);
+    add_text(&to, fields.fix, labels->fix, card->fix);
+    add_string(&to, fields.severity, labels->severity, severity_name(explanation->severity));
+    add_string(&to, fields.reference, labels->reference, card->reference);
+    for (size_t i = 0; i < card->related_count; i++)
+        add_code(&to, fields.related, labels->related, card->related[i]);
+    item = proto_tree_add_string(to.tree, fields.summary, to.tvb, to.offset, to.length,
+                                 explanation->summary);
+    proto_item_set_generated(item);
+    proto_item_set_hidden(item); /* the description says it; this is for columns and filters */
+}

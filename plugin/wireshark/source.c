@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "source.h"
+
+#include "fields.h"
+
+#include <epan/proto_data.h>
+#include <epan/tap.h>
+
+static int sip_follow; /* id of the SIP dissector's tap; 0: there is none */
+
+static tap_packet_status ignore_packet(void *data _U_, packet_info *pinfo _U_,
+                                       epan_dissect_t *edt _U_, const void *tapped _U_,
+                                       tap_flags_t flags _U_) {
+    return TAP_PACKET_DONT_REDRAW;
+}
+
+/* The SIP dissector hands its messages over as soon as somebody listens. The listener itself
+ * does nothing: the messages are fetched while the frame is still being dissected. */
+void source_register(void) {
+    GString *error = register_tap_listener("sip_follow", &sip_follow, NULL,
+                                           TL_IS_DISSECTOR_HELPER, NULL, ignore_packet, NULL, NULL);
+    if (error) {
+        g_string_free(error, TRUE);
+        return;
+    }
+    sip_follow = find_tap_id("sip_follow");
+}
+
+static span_t captured(tvbuff_t *tvb, int offset) {
+    int length = tvb_captured_length_remaining(tvb, offset);
+    if (length <= 0) return SPAN_NONE;
+    return (span_t){(const char *)tvb_get_ptr(tvb, offset, length), (size_t)length};
+}
+
+/* ---- what the first pass stored: the place of each response in the frame's data sources ---- */
+
+typedef struct {
+    uint32_t data_source; /* index in pinfo->data_src */
+    uint32_t offset;
+    uint32_t length;
+} place_t;
+
+/* A frame's responses rarely are more than one; several are kept in a list. */
+typedef struct stored {
+    place_t place;
+    struct stored *next;
+} stored_t;
+
+typedef struct {
+    stored_t *first, *last;
+} frame_store_t;
+
+static bool find_place(packet_info *pinfo, const source_response_t *response, place_t *place) {
+    tvbuff_t *source = tvb_get_ds_tvb(response->tvb);
+    uint32_t index = 0;
+    for (GSList *item = pinfo->data_src; item; item = item->next, index++)
+        if (get_data_source_tvb((const struct data_source *)item->data) == source) {
+            *place = (place_t){
+                .data_source = index,
+                .offset = (uint32_t)(tvb_raw_offset(response->tvb) + response->offset),
+                .length = (uint32_t)response->message->bytes.length,
+            };
+            return true;
+        }
+    return false;
+}
+
+static void store(packet_info *pinfo, const source_response_t *response) {
+    place_t place;
+    if (!find_place(pinfo, response, &place)) return;
+    stored_t *stored = wmem_new(wmem_file_scope(), stored_t);
+    *stored = (stored_t){.place = place};
+    stored_t *first =
+        (stored_t *)p_get_proto_data(wmem_file_scope(), pinfo, fields.protocol, 0);
+    if (!first) {
+        p_add_proto_data(wmem_file_scope(), pinfo, fields.protocol, 0, stored);
+        return;
+    }
+    while (first->next) first = first->next;
+    first->next = stored;
+}
+
+static bool visit_stored(packet_info *pinfo, source_visitor_t visit, void *data) {
+    stored_t *stored =
+        (stored_t *)p_get_proto_data(wmem_file_scope(), pinfo, fields.protocol, 0);
+    bool any = false;
+    for (; stored; stored = stored->next) {
+        GSList *item = g_slist_nth(pinfo->data_src, stored->place.data_source);
+        if (!item) continue;
+        tvbuff_t *tvb = get_data_source_tvb((const struct data_source *)item->data);
+        span_t bytes = captured(tvb, (int)stored->place.offset);
+        message_t message;
+        if (!message_read(&message, span_slice(bytes, 0, stored->place.length)) ||
+            message.kind != SIP_RESPONSE)
+            continue;
+        any = true;
+        visit(&(source_response_t){&message, tvb, (int)stored->place.offset}, data);
+    }
+    return any;
+}
+
+/* ---- what the SIP dissector handed over ---- */
+
+/* Where several messages share one buffer (TCP), the same buffer is handed over once a message,
+ * without saying where each begins: the next begins where the last one ended. */
+typedef struct {
+    tvbuff_t *tvb;
+    int offset;
+} reading_t;
+
+enum { READINGS_MAX = 16 }; /* buffers read at a time: one, and those of nested messages */
+
+static reading_t *find_reading(reading_t *readings, size_t *count, tvbuff_t *tvb) {
+    for (size_t i = 0; i < *count; i++)
+        if (readings[i].tvb == tvb) return &readings[i];
+    if (*count == READINGS_MAX) *count = READINGS_MAX - 1;
+    readings[*count] = (reading_t){tvb, -1};
+    return &readings[(*count)++];
+}
+
+static void visit_tapped(packet_info *pinfo, source_visitor_t visit, void *data) {
+    reading_t readings[READINGS_MAX];
+    size_t count = 0;
+    for (int i = 0;; i++) {
+        tvbuff_t *tvb = (tvbuff_t *)fetch_tapped_data(sip_follow, i);
+        if (!tvb) return;
+        message_t message;
+        reading_t *reading = find_reading(readings, &count, tvb);
+        if (reading->offset < 0) reading->offset = 0;
+        else if (message_read(&message, captured(tvb, reading->offset)))
+            reading->offset += (int)message_cut(&message);
+        if (!message_read(&message, captured(tvb, reading->offset)) ||
+            message.kind != SIP_RESPONSE)
+            continue;
+        source_response_t response = {&message, tvb, reading->offset};
+        if (!pinfo->fd->visited) store(pinfo, &response);
+        if (visit) visit(&response, data);
+    }
+}
+
+/* ---- what the SIP dissector put into the tree ---- */
+
+static void visit_tree(proto_tree *tree, source_visitor_t visit, void *data) {
+    static const int start_line_to_code = 8; /* "SIP/2.0 " */
+    int status_code = proto_registrar_get_id_byname("sip.Status-Code");
+    GPtrArray *items = proto_find_finfo(tree, status_code);
+    for (guint i = 0; i < items->len; i++) {
+        const field_info *item = (const field_info *)g_ptr_array_index(items, i);
+        message_t message;
+        int offset = item->start - start_line_to_code;
+        if (offset < 0 || !item->ds_tvb || !message_read(&message, captured(item->ds_tvb, offset)) ||
+            message.kind != SIP_RESPONSE)
+            continue;
+        visit(&(source_response_t){&message, item->ds_tvb, offset}, data);
+    }
+    g_ptr_array_free(items, TRUE);
+}
+
+void source_visit(packet_info *pinfo, proto_tree *tree, source_visitor_t visit, void *data) {
+    if (sip_follow && fetch_tapped_data(sip_follow, 0)) visit_tapped(pinfo, visit, data);
+    else if (visit && !visit_stored(pinfo, visit, data) && tree) visit_tree(tree, visit, data);
+}
