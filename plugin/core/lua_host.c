@@ -135,6 +135,29 @@ bool lua_host_call(lua_host_t *host, int arguments, int results, GError **error)
     return false;
 }
 
+/* Upvalue 1: a chunk. Argument: the environment that it is to see as its globals. */
+static int run_in_environment(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_setupvalue(L, 1, 1);
+    lua_call(L, 0, 0);
+    return 0;
+}
+
+bool lua_host_load(lua_host_t *host, const char *source, size_t length, const char *name,
+                   GError **error) {
+    lua_State *L = host->state;
+    if (luaL_loadbufferx(L, source, length, name, "t") != LUA_OK) {
+        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_SCRIPT, "%s", lua_tostring(L, -1));
+        lua_pop(L, 1);
+        return false;
+    }
+    lua_pushcclosure(L, run_in_environment, 1);
+    return true;
+}
+
 bool lua_host_require(lua_host_t *host, const char *module, GError **error) {
     lua_getglobal(host->state, "require");
     lua_pushstring(host->state, module);

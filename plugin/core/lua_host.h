@@ -34,6 +34,12 @@ lua_State *lua_host_state(lua_host_t *host);
  * a traceback in the error. On failure the stack is as before the function was pushed. */
 bool lua_host_call(lua_host_t *host, int arguments, int results, GError **error);
 
+/* Loads a chunk of Lua source (text, not bytecode) and pushes it as a function that takes its
+ * environment as its only argument. `name` as Lua has it: "@file.lua". On failure nothing is
+ * pushed. */
+bool lua_host_load(lua_host_t *host, const char *source, size_t length, const char *name,
+                   GError **error);
+
 /* Pushes what `require` of that module gives. On failure nothing is pushed. */
 bool lua_host_require(lua_host_t *host, const char *module, GError **error);
 

@@ -105,10 +105,15 @@ static bool visit_stored(packet_info *pinfo, source_visitor_t visit, void *data)
  * without saying where each begins: the next begins where the last one ended. */
 typedef struct {
     tvbuff_t *tvb;
-    int offset;
+    int offset; /* of the message read last; -1: none yet */
 } reading_t;
 
-enum { READINGS_MAX = 16 }; /* buffers read at a time: one, and those of nested messages */
+enum {
+    READINGS_MAX = 16, /* buffers read at a time: one, and those of nested messages */
+    /* Wireshark keeps 5000 tapped items of a frame, and a SIP message makes two. Where a frame
+     * comes near that, its last buffer is read on to the end. */
+    TAPPED_MAX = 2000
+};
 
 static reading_t *find_reading(reading_t *readings, size_t *count, tvbuff_t *tvb) {
     for (size_t i = 0; i < *count; i++)
@@ -118,24 +123,41 @@ static reading_t *find_reading(reading_t *readings, size_t *count, tvbuff_t *tvb
     return &readings[(*count)++];
 }
 
-static void visit_tapped(packet_info *pinfo, source_visitor_t visit, void *data) {
-    reading_t readings[READINGS_MAX];
-    size_t count = 0;
-    for (int i = 0;; i++) {
-        tvbuff_t *tvb = (tvbuff_t *)fetch_tapped_data(sip_follow, i);
-        if (!tvb) return;
-        message_t message;
-        reading_t *reading = find_reading(readings, &count, tvb);
-        if (reading->offset < 0) reading->offset = 0;
-        else if (message_read(&message, captured(tvb, reading->offset)))
-            reading->offset += (int)message_cut(&message);
-        if (!message_read(&message, captured(tvb, reading->offset)) ||
-            message.kind != SIP_RESPONSE)
-            continue;
-        source_response_t response = {&message, tvb, reading->offset};
-        if (!pinfo->fd->visited) store(pinfo, &response);
-        if (visit) visit(&response, data);
+/* Reads the next message of the buffer: where Content-Length says, or else right behind the
+ * headers, as Wireshark has it where that length is no good. False where neither is a message. */
+static bool read_next(reading_t *reading, message_t *message) {
+    int start = reading->offset;
+    if (start < 0) {
+        reading->offset = 0;
+        return message_read(message, captured(reading->tvb, 0));
     }
+    if (!message_read(message, captured(reading->tvb, start))) return false;
+    int headers = (int)(message_body(message).at - message->bytes.at);
+    reading->offset = start + (int)message_cut(message);
+    if (message_read(message, captured(reading->tvb, reading->offset))) return true;
+    reading->offset = start + headers;
+    return message_read(message, captured(reading->tvb, reading->offset));
+}
+
+static void visit_message(packet_info *pinfo, const reading_t *reading, const message_t *message,
+                          source_visitor_t visit, void *data) {
+    if (message->kind != SIP_RESPONSE) return;
+    source_response_t response = {message, reading->tvb, reading->offset};
+    if (!pinfo->fd->visited) store(pinfo, &response);
+    if (visit) visit(&response, data);
+}
+
+static void visit_tapped(packet_info *pinfo, source_visitor_t visit, void *data) {
+    reading_t readings[READINGS_MAX], *reading = NULL;
+    size_t count = 0;
+    message_t message;
+    int tapped = 0;
+    for (tvbuff_t *tvb; (tvb = (tvbuff_t *)fetch_tapped_data(sip_follow, tapped)); tapped++) {
+        reading = find_reading(readings, &count, tvb);
+        if (read_next(reading, &message)) visit_message(pinfo, reading, &message, visit, data);
+    }
+    if (tapped > TAPPED_MAX)
+        while (read_next(reading, &message)) visit_message(pinfo, reading, &message, visit, data);
 }
 
 /* ---- what the SIP dissector put into the tree ---- */
