@@ -67,9 +67,11 @@ void fields_register(void) {
     fields.protocol = proto_register_protocol("SIP Explain", "SIP Explain", "sip_explain");
     proto_register_field_array(fields.protocol, field_list, array_length(field_list));
     proto_register_subtree_array(subtrees, array_length(subtrees));
-    /* An explanation is there to be read: no click is needed. */
-    tree_expanded_set(fields.tree, true);
-    tree_expanded_set(fields.text_tree, true);
     expert_register_field_array(expert_register_protocol(fields.protocol), expert_list,
                                 array_length(expert_list));
+}
+
+void fields_expand(void) {
+    tree_expanded_set(fields.tree, true);
+    tree_expanded_set(fields.text_tree, true);
 }

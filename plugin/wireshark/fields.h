@@ -24,4 +24,8 @@ extern fields_t fields;
 
 void fields_register(void);
 
+/* Has the GUI show explanations expanded, until the user folds one: they are there to be read.
+ * Call it when registration is over: Wireshark has no list of subtrees before. */
+void fields_expand(void);
+
 #endif

@@ -67,6 +67,12 @@ static void register_postdissector_of_ours(void) {
     register_postdissector(create_dissector_handle(dissect, fields.protocol));
 }
 
+/* Called when all protocols and their handoffs are registered. */
+static void start(void) {
+    source_register();
+    fields_expand();
+}
+
 static void clean_up(void) {
     card_table_free(table);
     lua_host_free(host);
@@ -80,7 +86,7 @@ WS_DLL_PUBLIC_DEF void plugin_register(void) {
     protocol.register_handoff = register_postdissector_of_ours;
     proto_register_plugin(&protocol);
     static tap_plugin tap;
-    tap.register_tap_listener = source_register;
+    tap.register_tap_listener = start;
     tap_register_plugin(&tap);
     register_shutdown_routine(clean_up);
 }
