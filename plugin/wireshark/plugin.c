@@ -18,7 +18,7 @@ COMPAT_PLUGIN_DESCRIBE
 
 static lua_host_t *host;
 static card_table_t *table; /* made when the first explanation is wanted */
-static int expert_tap, expert_protocol;
+static int expert_tap, expert_protocol; /* Wireshark's expert infos; 0 until `start` */
 
 /* The table, or NULL where it could not be made: that is reported once. */
 static const card_table_t *need_table(void) {
@@ -62,13 +62,13 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
 }
 
 static void register_postdissector_of_ours(void) {
-    expert_tap = find_tap_id("expert");
-    expert_protocol = proto_get_id_by_filter_name("_ws.expert");
     register_postdissector(create_dissector_handle(dissect, fields.protocol));
 }
 
-/* Called when all protocols and their handoffs are registered. */
+/* Called when all protocols and their handoffs are registered, Wireshark's own included. */
 static void start(void) {
+    expert_tap = find_tap_id("expert");
+    expert_protocol = proto_get_id_by_filter_name("_ws.expert");
     source_register();
     fields_expand();
 }

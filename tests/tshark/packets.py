@@ -55,10 +55,10 @@ def pcap(packets, snaplen=262144):
     return b"".join(parts)
 
 
-def tcp_stream(*segments):
-    """The segments of one direction of a TCP connection."""
+def tcp_stream(*segments, port=40000):
+    """The segments of one direction of a TCP connection to that port."""
     packets, sequence = [], 1000
     for segment in segments:
-        packets.append(tcp(segment, sequence))
+        packets.append(tcp(segment, sequence, target_port=port))
         sequence += len(segment)
     return packets

@@ -1,0 +1,159 @@
+"""Wireshark's windows on a screen that nobody sees, and what can be read on it.
+
+A Desktop is a Sandbox (see ../tshark/harness.py) with an X server of its own: Wireshark runs in it
+as an ordinary user with an empty home, keys are sent to it, and the picture is read back by
+character recognition, which errs: compare with share_seen and leave it some room.
+"""
+import difflib
+import os
+import pathlib
+import re
+import select
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tshark"))
+import harness  # noqa: E402 (the path has to be known first)
+
+WIDTH, HEIGHT = 1100, 1000
+START_LIMIT = 30  # seconds for what should take one
+SHOW_LIMIT = 120  # seconds until a picture must show what is expected, sanitizers included
+
+# What Wireshark remembers of its last run: a window that fills the screen, a short packet list, and
+# all the rest for the packet's details.
+RECENT_COMMON = f"""\
+gui.geometry_main_x: 0
+gui.geometry_main_y: 0
+gui.geometry_main_width: {WIDTH}
+gui.geometry_main_height: {HEIGHT}
+"""
+RECENT = """\
+gui.byte_view_show: FALSE
+gui.packet_diagram_show: FALSE
+gui.geometry_main_upper_pane: 110
+"""
+
+
+def words(text):
+    return re.findall(r"[a-z0-9]+", text.lower())
+
+
+def share_seen(expected, seen):
+    """How much of the expected text stands in the seen one, from 0 to 1: its words, in order."""
+    expected, seen = words(expected), words(seen)
+    matcher = difflib.SequenceMatcher(None, expected, seen, autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks()) / len(expected)
+
+
+class Desktop(harness.Sandbox):
+    def __init__(self):
+        super().__init__()
+        self.processes = []
+        self.wireshark = None
+        self.file(".config/wireshark/recent_common", RECENT_COMMON)
+        self.file(".config/wireshark/recent", RECENT)
+        for folder in ("runtime", "none"):
+            (self.home / folder).mkdir(mode=0o700)
+        self.open_up()
+        self.environment.update({
+            "XDG_RUNTIME_DIR": str(self.home / "runtime"),
+            "QT_QPA_PLATFORM": "xcb",
+            # Extcap programs delay the start, and hang under the preloaded sanitizer.
+            "WIRESHARK_EXTCAP_DIR": str(self.home / "none"),
+        })
+        try:
+            self.environment["DISPLAY"] = ":" + self.start_screen()
+        except BaseException:
+            self.remove()
+            raise
+
+    def tools_environment(self):
+        """The environment of programs that know nothing of the plugin, nor of sanitizers."""
+        environment = {name: value for name, value in self.environment.items()
+                       if name not in ("LD_PRELOAD", "ASAN_OPTIONS", "UBSAN_OPTIONS")}
+        # On few processors the threads of tesseract wait for each other most of the time.
+        return {**environment, "OMP_THREAD_LIMIT": "1"}
+
+    def start_process(self, command, environment, **options):
+        """Starts a program that remove() ends; what it says goes to the file NAME.log."""
+        with open(self.log_of(command[0]), "wb") as log:
+            process = subprocess.Popen(self.as_user + command, env=environment, cwd=self.home,
+                                       stdin=subprocess.DEVNULL, stdout=log, stderr=log, **options)
+        self.processes.append(process)
+        return process
+
+    def log_of(self, program):
+        return self.home / (program + ".log")
+
+    def said(self, program):
+        return self.log_of(program).read_text(encoding="utf-8", errors="replace")
+
+    def start_screen(self):
+        """Starts the X server on a display that is free and gives its number."""
+        reading, writing = os.pipe()
+        with open(reading, encoding="ascii") as numbers:
+            self.start_process(
+                ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
+                 "-nolisten", "tcp", "-noreset"],
+                self.tools_environment(), pass_fds=[writing])
+            os.close(writing)
+            number = ""
+            if select.select([numbers], [], [], START_LIMIT)[0]:
+                number = numbers.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start: " + self.said("Xvfb"))
+        return number
+
+    def tool(self, *command, stdin=None):
+        done = subprocess.run(self.as_user + list(command), env=self.tools_environment(),
+                              cwd=self.home, input=stdin, capture_output=True, timeout=START_LIMIT,
+                              check=False)
+        if done.returncode != 0:
+            raise RuntimeError(f"{' '.join(command)}: {done.stderr.decode(errors='replace')}")
+        return done.stdout
+
+    def open(self, capture, frame, *options):
+        """Starts Wireshark, which opens the capture and selects the frame."""
+        self.wireshark = self.start_process(
+            ["wireshark", "-n", "-r", str(capture), "-g", str(frame), *options], self.environment)
+
+    def key(self, *keys):
+        """Presses keys, named as xdotool names them, in Wireshark's window."""
+        window = self.tool("xdotool", "search", "--onlyvisible", "--class", "wireshark").split()[-1]
+        self.tool("xdotool", "windowfocus", "--sync", window.decode())
+        self.tool("xdotool", "key", *keys)
+
+    def screenshot(self):
+        """The screen as it is now, a PNG."""
+        return self.tool("import", "-window", "root", "png:-")
+
+    def read(self, picture):
+        """The text in a picture, as far as it is recognised."""
+        return self.tool("tesseract", "-", "-", "--psm", "6", stdin=picture).decode()
+
+    def wait_until(self, holds):
+        """Looks at the screen until holds(text) or until time is up; gives the last look: picture
+        and text."""
+        end = time.monotonic() + SHOW_LIMIT
+        while True:
+            picture = self.screenshot()
+            text = self.read(picture)
+            if holds(text) or time.monotonic() > end or self.wireshark.poll() is not None:
+                return picture, text
+
+    def quit(self):
+        """Has Wireshark close all it has open and end; gives its exit status."""
+        self.key("ctrl+q")
+        return self.wireshark.wait(START_LIMIT)
+
+    def remove(self):
+        for process in reversed(self.processes):
+            if process.poll() is None:
+                process.terminate()
+                try:
+                    process.wait(START_LIMIT)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
+        super().remove()
