@@ -15,6 +15,9 @@ return {
     phrase = "Registered phrase",
     severity = "Severity",
     summary = "Summary",
+    custom = "Changed by",
+    finding = "Finding",
+    finding_text = "What was found",
   },
   classes = {
     [1] = {

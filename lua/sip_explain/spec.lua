@@ -9,6 +9,10 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local check = require "sip_explain.check"
+local native = require "sip_explain.native"
+local sandbox = require "sip_explain.sandbox"
+
 local M = {}
 
 -- ---- what a failure says -----------------------------------------------------------------
@@ -140,19 +144,33 @@ local function new_block(name, parent)
   return { name = name, parent = parent, before_each = {}, after_each = {} }
 end
 
--- Runs the chunk of a spec file and gives the list of its cases in order:
--- { name = "the table knows 404", run = function, pending = true or nil }; run gives nil where
--- the case passed, else what failed, with its file and line.
-function M.collect(chunk)
-  local cases, block = {}, new_block()
-  local environment = setmetatable({}, { __index = _G })
+-- A pasted message may be indented like the lines around it.
+local function dedent(text)
+  local indent = text:match("^%s*\n?([ \t]*)")
+  text = text:gsub("^%s*\n", "")
+  return (("\n" .. text):gsub("\n" .. indent, "\n"):sub(2))
+end
+
+-- The globals of a spec file, those of a site's file and: describe, it, pending, before_each,
+-- after_each, assert and explain. `cases` is filled while the file runs.
+local function spec_environment(path, explain, cases)
+  local environment = sandbox.environment(path)
+  local block = new_block()
   environment.assert = chain(false)
+
+  function environment.explain(text, options)
+    options = options or {}
+    local request = options.request and dedent(options.request)
+    check.set_loading(true)
+    return explain(dedent(text), request, options)
+  end
 
   function environment.describe(name, body)
     block = new_block(name, block)
     body()
     block = block.parent
   end
+  environment.context = environment.describe
 
   function environment.it(name, body)
     local home = block
@@ -178,9 +196,17 @@ function M.collect(chunk)
   for _, hook in ipairs { "before_each", "after_each" } do
     environment[hook] = function(f) table.insert(block[hook], f) end
   end
-  environment.context = environment.describe
+  return environment
+end
 
-  chunk(environment)
+-- Runs a spec file and gives the list of its cases in order: { name = "the table knows 404",
+-- run = function, pending = true or nil }; run gives nil where the case passed, else what failed,
+-- with its file and line. explain(text, request, options) is the C side's.
+function M.collect(path, explain)
+  local cases = {}
+  local chunk, problem = native.load(path, spec_environment(path, explain, cases))
+  if not chunk then error(problem, 0) end
+  chunk()
   return cases
 end
 

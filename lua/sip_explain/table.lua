@@ -1,12 +1,40 @@
--- The table of response codes: facts (data/responses.lua) and texts (data/text/<language>.lua)
--- put together, and compiled into what the C side keeps.
+-- The table of response codes: facts (data/responses.lua) and texts (data/text/<language>.lua),
+-- what a site changed of them, and all of it compiled into what the C side keeps.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local check = require "sip_explain.check"
 local class_facts = require "data.classes"
 local facts = require "data.responses"
 
 local M = {}
+
+-- What a site may say of a code, and of which kind it is (check.lua).
+local FIELDS = {
+  phrase = "text",
+  severity = "severity",
+  reference = "text",
+  related = "codes",
+  headers = "headers",
+  http = "number",
+  q850 = "number",
+  obsolete = "boolean",
+  description = "text",
+  when = "text",
+  fix = "text",
+}
+
+-- What can only be read.
+local COMPUTED = { code = true, class = true, summary = true, custom = true }
+
+local TEXTS = { description = "text", when = "text", fix = "text" }
+
+-- code -> { field = value, where = "file:line" of the last change, whole = true: built-in dropped }
+local site = {}
+-- language -> { responses = { [code] = { field = text, where = } }, findings = { [id] = ... } }
+local site_texts = {}
+
+-- ---- texts ---------------------------------------------------------------------------------
 
 -- Runs of white space become one space: a text may flow over several lines of its file.
 local function fold(text)
@@ -18,38 +46,267 @@ local function first_sentence(text)
   return text:match("^(.-[.!?]) ") or text
 end
 
-local function class_name(classes, digit)
-  local name = classes[digit].name
+local built_in_texts = {} -- language -> texts, or false
+
+-- The built-in texts of a language, or nil where it has none.
+local function built_in(language)
+  if built_in_texts[language] == nil then
+    local ok, texts = pcall(require, "data.text." .. language)
+    built_in_texts[language] = ok and texts or false
+  end
+  return built_in_texts[language] or nil
+end
+
+local english = built_in "en"
+
+-- ---- one code --------------------------------------------------------------------------------
+
+local function class_digit(code)
+  return code >= 100 and code < 700 and code // 100 or 0
+end
+
+local function class_name(texts, digit)
+  local name = texts.classes[digit].name
   return digit == 0 and name or ("%dxx %s"):format(digit, name)
 end
 
-local function card(fact, text, class)
-  local description = fold(text.description)
+-- The text of one field: what the site says in that language, then what it says for all, then the
+-- built-in text of the language, then the English one, then the class's.
+local function text_of(code, field, language)
+  local changed = site[code] or {}
+  local own = site_texts[language] and site_texts[language].responses[code]
+  local texts = built_in(language) or english
+  local built = not changed.whole and texts.responses[code] or nil
+  local built_english = not changed.whole and english.responses[code] or nil
+  return own and own[field]
+    or changed[field]
+    or built and built[field]
+    or built_english and built_english[field]
+    or (texts.classes[class_digit(code)] or {})[field]
+    or english.classes[class_digit(code)][field]
+end
+
+local function fact_of(code, field)
+  local changed = site[code] or {}
+  if changed[field] ~= nil then return changed[field] end
+  if not changed.whole and facts[code] then return facts[code][field] end
+end
+
+local function is_known(code)
+  return site[code] ~= nil or facts[code] ~= nil
+end
+
+local function where_changed(code, language)
+  local own = site_texts[language] and site_texts[language].responses[code]
+  return own and own.where or site[code] and site[code].where
+end
+
+-- The card as the C side takes it: every text on one line, complete.
+local function card(code, language)
+  local texts = built_in(language) or english
+  local description = fold(text_of(code, "description", language))
   return {
-    phrase = fact.phrase,
-    severity = fact.severity,
-    reference = fact.reference,
-    related = fact.related,
-    class = class,
+    phrase = fact_of(code, "phrase"),
+    severity = fact_of(code, "severity") or class_facts[class_digit(code)].severity,
+    reference = fact_of(code, "reference") or class_facts[class_digit(code)].reference,
+    related = fact_of(code, "related"),
+    headers = fact_of(code, "headers"),
+    http = fact_of(code, "http"),
+    q850 = fact_of(code, "q850"),
+    obsolete = fact_of(code, "obsolete"),
+    class = class_name(texts, class_digit(code)),
     description = description,
     summary = first_sentence(description),
-    when = fold(text.when),
-    fix = fold(text.fix),
+    when = fold(text_of(code, "when", language)),
+    fix = fold(text_of(code, "fix", language)),
+    custom = where_changed(code, language),
+    code = code,
   }
 end
 
--- Gives { labels = {...}, classes = { [0..6] = card }, responses = { [code] = card } }, each
--- card's texts on one line and complete.
-function M.compile()
-  local text = require "data.text.en"
-  local compiled = { labels = text.labels, classes = {}, responses = {} }
-  for digit, class_text in pairs(text.classes) do
-    compiled.classes[digit] = card(class_facts[digit], class_text, class_name(text.classes, digit))
+local function class_card(digit, language)
+  local texts = (built_in(language) or english).classes[digit] or english.classes[digit]
+  local description = fold(texts.description)
+  return {
+    severity = class_facts[digit].severity,
+    reference = class_facts[digit].reference,
+    class = class_name(built_in(language) or english, digit),
+    description = description,
+    summary = first_sentence(description),
+    when = fold(texts.when),
+    fix = fold(texts.fix),
+  }
+end
+
+-- ---- what a site sees: sip.responses[code].field ---------------------------------------------
+
+local function owner(code)
+  return ("responses[%s]"):format(tostring(code))
+end
+
+local function check_code(code)
+  if not check.kinds.code.holds(code) then
+    check.fail("responses has no '%s': a key is %s", tostring(code), check.kinds.code.wanted)
   end
-  for code, fact in pairs(facts) do
-    local class = class_name(text.classes, code // 100)
-    compiled.responses[code] = card(fact, text.responses[code], class)
+end
+
+local function change(code, field, value)
+  check.loading()
+  if COMPUTED[field] then check.fail("%s.%s cannot be set: it follows from the rest", owner(code), field) end
+  if not FIELDS[field] then check.unknown(owner(code), field, FIELDS) end
+  if value ~= nil then check.kind(owner(code), field, value, FIELDS[field]) end
+  site[code] = site[code] or {}
+  site[code][field] = value
+  site[code].where = check.where()
+end
+
+local function read(code, field)
+  if not FIELDS[field] and not COMPUTED[field] then check.unknown(owner(code), field, FIELDS) end
+  local value = card(code, "en")[field]
+  if type(value) ~= "table" then return value end
+  return check.frozen(value, ("assign the whole: %s.%s = {...}"):format(owner(code), field))
+end
+
+local function sorted_codes()
+  local codes = {}
+  for code in pairs(facts) do codes[#codes + 1] = code end
+  for code in pairs(site) do
+    if not facts[code] then codes[#codes + 1] = code end
   end
+  table.sort(codes)
+  return codes
+end
+
+local function card_proxy(code)
+  return setmetatable({}, {
+    __index = function(_, field) return read(code, field) end,
+    __newindex = function(_, field, value) change(code, field, value) end,
+    __pairs = function() return pairs(card(code, "en")) end,
+    __name = owner(code),
+    __metatable = false,
+  })
+end
+
+local function replace(code, given)
+  check.loading()
+  check_code(code)
+  if given == nil then
+    site[code] = nil
+    return
+  end
+  check.record(owner(code), given, FIELDS)
+  if given.phrase == nil then check.fail("%s needs a phrase", owner(code)) end
+  local copy = { whole = true, where = check.where() }
+  for field, value in pairs(given) do copy[field] = value end
+  site[code] = copy
+end
+
+M.responses = setmetatable({}, {
+  __index = function(_, code)
+    if is_known(code) then return card_proxy(code) end
+    if type(code) ~= "number" then check_code(code) end
+  end,
+  __newindex = function(_, code, given) replace(code, given) end,
+  -- A list of its own: the table may change while it is walked.
+  __pairs = function()
+    local codes, i = sorted_codes(), 0
+    return function()
+      i = i + 1
+      if codes[i] then return codes[i], card_proxy(codes[i]) end
+    end
+  end,
+  __name = "responses",
+  __metatable = false,
+})
+
+-- ---- what a site sees: sip.text(language).responses[code].field, .findings[id].field ---------
+
+-- A proxy of records below `store`: reads and writes record[key][field].
+local function records(store, kind, fields, check_key, built)
+  local function proxy(key)
+    local name = ("%s[%s]"):format(kind, tostring(key))
+    return setmetatable({}, {
+      __index = function(_, field)
+        if not fields[field] then check.unknown(name, field, fields) end
+        return store[key] and store[key][field] or (built[key] or {})[field]
+      end,
+      __newindex = function(_, field, value)
+        check.loading()
+        if not fields[field] then check.unknown(name, field, fields) end
+        if value ~= nil then check.kind(name, field, value, fields[field]) end
+        store[key] = store[key] or {}
+        store[key][field] = value
+        store[key].where = check.where()
+      end,
+      __metatable = false,
+    })
+  end
+  return setmetatable({}, {
+    __index = function(_, key)
+      check_key(key)
+      return proxy(key)
+    end,
+    __newindex = function(_, key, given)
+      check.loading()
+      check_key(key)
+      check.record(("%s[%s]"):format(kind, tostring(key)), given, fields)
+      store[key] = { where = check.where() }
+      for field, value in pairs(given) do store[key][field] = value end
+    end,
+    __metatable = false,
+  })
+end
+
+local function check_id(id)
+  if type(id) ~= "string" then check.fail("findings takes a rule's id, such as \"acme.barred\"") end
+end
+
+function M.text(language)
+  if type(language) ~= "string" or not language:find("^%a%a%a?$") then
+    check.fail("text takes a language's code of two or three letters, such as \"fr\"")
+  end
+  language = language:lower()
+  site_texts[language] = site_texts[language] or { responses = {}, findings = {} }
+  local store, texts = site_texts[language], built_in(language) or {}
+  local parts = {
+    responses = records(store.responses, "responses", TEXTS, check_code, texts.responses or {}),
+    findings = records(store.findings, "findings", { text = "text", fix = "text" }, check_id,
+                       texts.findings or {}),
+  }
+  return setmetatable({}, {
+    __index = function(_, part)
+      return parts[part] or check.unknown(("text(%q)"):format(language), part, parts)
+    end,
+    __newindex = function(_, part)
+      check.fail("text(%q).%s cannot be replaced as a whole", language, tostring(part))
+    end,
+    __metatable = false,
+  })
+end
+
+-- ---- for the rest of this program --------------------------------------------------------------
+
+-- The text or fix of a finding in that language: { text =, fix = }, each may be nil.
+function M.finding_texts(id, language)
+  local own = site_texts[language] and site_texts[language].findings[id] or {}
+  local built = ((built_in(language) or {}).findings or {})[id] or {}
+  return { text = own.text or built.text, fix = own.fix or built.fix }
+end
+
+-- A code's card, or its class's, in that language.
+function M.card(code, language)
+  if is_known(code) then return card(code, language) end
+  local class = class_card(class_digit(code), language)
+  class.code = code
+  return class
+end
+
+-- Gives { labels = {...}, classes = { [0..6] = card }, responses = { [code] = card } }.
+function M.compile(language)
+  local texts = built_in(language) or english
+  local compiled = { labels = texts.labels, classes = {}, responses = {} }
+  for digit in pairs(class_facts) do compiled.classes[digit] = class_card(digit, language) end
+  for _, code in ipairs(sorted_codes()) do compiled.responses[code] = card(code, language) end
   return compiled
 end
 

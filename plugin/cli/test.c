@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "commands.h"
+#include "explain.h"
 #include "lua_host.h"
 
 #include <lauxlib.h>
@@ -16,12 +17,169 @@
 
 #include <cmocka.h>
 
-/* One case of a spec; its function stands in the registry. */
+/* A spec file and its cases; the functions of the cases stand in the registry. */
 typedef struct {
-    lua_host_t *host;
+    explainer_t *explainer;
+    const char *path;
+    struct CMUnitTest *tests;
+    struct spec_case *cases;
+    size_t count;
+} spec_t;
+
+typedef struct spec_case {
+    spec_t *spec;
     int function;
     bool pending;
+    char *failure;
 } spec_case_t;
+
+/* ---- explain(text, request, options) ---- */
+
+static void read_message(lua_State *L, int index, sip_kind_t kind, const char *what,
+                         message_t *message) {
+    span_t text;
+    text.at = luaL_checklstring(L, index, &text.length);
+    if (!message_read(message, text) || message->kind != kind)
+        luaL_error(L, "explain: this is no SIP %s, see its first line: %s", what,
+                   luaL_gsub(L, text.at, "\r", ""));
+}
+
+static lua_Integer option_number(lua_State *L, const char *name, lua_Integer otherwise) {
+    lua_getfield(L, 3, name);
+    lua_Integer number = luaL_optinteger(L, -1, otherwise);
+    lua_pop(L, 1);
+    return number;
+}
+
+/* The text stays alive in the table of options. */
+static const char *option_text(lua_State *L, const char *name) {
+    lua_getfield(L, 3, name);
+    const char *text = luaL_optstring(L, -1, NULL);
+    lua_pop(L, 1);
+    return text;
+}
+
+static captured_t captured_as(lua_State *L, message_t *message, captured_t *request) {
+    return (captured_t){
+        .message = message,
+        .frame = (uint32_t)option_number(L, "frame", request ? 2 : 1),
+        .time = (double)option_number(L, "time", 0),
+        .source = option_text(L, "src"),
+        .destination = option_text(L, "dst"),
+        .source_port = (uint16_t)option_number(L, "src_port", 0),
+        .destination_port = (uint16_t)option_number(L, "dst_port", 0),
+        .transport = option_text(L, "transport"),
+        .request = request,
+    };
+}
+
+static void set_string(lua_State *L, const char *key, const char *value) {
+    lua_pushstring(L, value);
+    lua_setfield(L, -2, key);
+}
+
+static void push_finding(lua_State *L, const finding_t *finding) {
+    lua_newtable(L);
+    set_string(L, "id", finding->id);
+    set_string(L, "severity", severity_name(finding->severity));
+    set_string(L, "text", finding->text);
+    set_string(L, "fix", finding->fix);
+    lua_newtable(L);
+    for (size_t i = 0; i < finding->frame_count; i++) {
+        lua_pushinteger(L, finding->frames[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "frames");
+}
+
+/* findings[1], findings[2] ..., and each by its id as well. */
+static void set_findings(lua_State *L, const findings_t *findings) {
+    lua_newtable(L);
+    for (size_t i = 0; i < findings->count; i++) {
+        push_finding(L, &findings->findings[i]);
+        lua_pushvalue(L, -1);
+        lua_setfield(L, -3, findings->findings[i].id);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "findings");
+    lua_newtable(L);
+    for (size_t i = 0; i < findings->failure_count; i++) {
+        lua_pushstring(L, findings->failures[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "failures");
+}
+
+static void push_explanation(lua_State *L, const explanation_t *explanation) {
+    const card_t *card = explanation->card;
+    lua_newtable(L);
+    lua_pushinteger(L, explanation->code);
+    lua_setfield(L, -2, "code");
+    set_string(L, "title", explanation->title);
+    set_string(L, "phrase", card->phrase);
+    set_string(L, "class", card->class_name);
+    set_string(L, "severity", severity_name(explanation->severity));
+    set_string(L, "summary", explanation->summary);
+    set_string(L, "description", card->description);
+    set_string(L, "when", card->when);
+    set_string(L, "fix", card->fix);
+    set_string(L, "reference", card->reference);
+    set_string(L, "custom", card->custom);
+    set_findings(L, &explanation->findings);
+}
+
+/* Upvalue 1: the spec_t. Takes the table and the rules as they are now. */
+static int spec_explain(lua_State *L) {
+    spec_t *spec = lua_touserdata(L, lua_upvalueindex(1));
+    message_t response, request;
+    captured_t captured_request;
+    read_message(L, 1, SIP_RESPONSE, "response", &response);
+    bool has_request = !lua_isnoneornil(L, 2);
+    if (has_request) {
+        read_message(L, 2, SIP_REQUEST, "request", &request);
+        captured_request = captured_as(L, &request, NULL);
+        captured_request.frame = 1;
+    }
+    captured_t captured = captured_as(L, &response, has_request ? &captured_request : NULL);
+    GError *error = NULL;
+    if (!explainer_compile(spec->explainer, &error)) {
+        lua_pushstring(L, error->message);
+        g_error_free(error);
+        return lua_error(L);
+    }
+    explanation_t explanation;
+    explainer_explain(spec->explainer, &captured, true, &explanation);
+    push_explanation(L, &explanation);
+    return 1;
+}
+
+/* ---- collecting and running ---- */
+
+/* Runs the spec file and takes its cases, which spec.lua's collect gives as a list. */
+static int collect(lua_State *L) {
+    spec_t *spec = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.spec", "collect");
+    lua_pushstring(L, spec->path);
+    lua_pushlightuserdata(L, spec);
+    lua_pushcclosure(L, spec_explain, 1);
+    lua_call(L, 2, 1);
+    size_t count = (size_t)lua_rawlen(L, -1);
+    spec->tests = g_new0(struct CMUnitTest, count + 1);
+    spec->cases = g_new0(spec_case_t, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        lua_rawgeti(L, -1, (lua_Integer)i + 1);
+        lua_getfield(L, -1, "name");
+        spec->tests[i].name = g_strdup(lua_tostring(L, -1));
+        lua_getfield(L, -2, "pending");
+        spec->cases[i].pending = lua_toboolean(L, -1);
+        lua_pop(L, 2);
+        lua_getfield(L, -1, "run");
+        spec->cases[i].function = luaL_ref(L, LUA_REGISTRYINDEX);
+        lua_pop(L, 1);
+        spec->count = i + 1;
+    }
+    return 0;
+}
 
 /* Splits "tests/lua/table_spec.lua:12: message" into its parts; leaves them as they are where it
  * is no such text. */
@@ -38,84 +196,61 @@ static void split_position(char *message, char **file, int *line, char **text) {
     *text = end + 1;
 }
 
+static int run_protected(lua_State *L) {
+    spec_case_t *spec_case = lua_touserdata(L, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, spec_case->function);
+    lua_call(L, 0, 1);
+    spec_case->failure = g_strdup(lua_tostring(L, -1));
+    return 0;
+}
+
 static void run_case(void **state) {
-    const spec_case_t *spec = *state;
-    if (spec->pending) skip();
-    lua_State *L = lua_host_state(spec->host);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, spec->function);
+    spec_case_t *spec_case = *state;
+    if (spec_case->pending) skip();
     GError *error = NULL;
-    bool ran = lua_host_call(spec->host, 0, 1, &error);
-    const char *failure = ran ? lua_tostring(L, -1) : error->message;
-    if (!failure) {
-        lua_pop(L, 1);
-        return;
+    if (!lua_host_run(explainer_host(spec_case->spec->explainer), LUA_LIMITS_LOADING,
+                      run_protected, spec_case, &error)) {
+        spec_case->failure = g_strdup(error->message);
+        g_error_free(error);
     }
-    /* cmocka leaves this function by longjmp: what is shown must not be on the heap. */
-    static char message[8192];
-    g_strlcpy(message, failure, sizeof message);
-    g_clear_error(&error);
-    lua_settop(L, 0);
-    char *file = "spec", *text = message;
+    if (!spec_case->failure) return;
+    char *file = "spec", *text = spec_case->failure;
     int line = 0;
-    split_position(message, &file, &line, &text);
+    split_position(spec_case->failure, &file, &line, &text);
     print_error("%s\n", text);
     _fail(file, line);
 }
 
-/* Reads the file and pushes its cases: a list as spec.lua's collect gives it. */
-static bool collect_cases(lua_host_t *host, const char *path, GError **error) {
-    lua_State *L = lua_host_state(host);
-    char *source = NULL;
-    size_t length = 0;
-    if (!g_file_get_contents(path, &source, &length, error)) return false;
-    char *name = g_strconcat("@", path, NULL);
-    bool collected = false;
-    if (lua_host_require(host, "sip_explain.spec", error)) {
-        lua_getfield(L, -1, "collect");
-        lua_remove(L, -2);
-        collected = lua_host_load(host, source, length, name, error) &&
-                    lua_host_call(host, 1, 1, error);
+static void free_spec(spec_t *spec) {
+    for (size_t i = 0; i < spec->count; i++) {
+        g_free((char *)(uintptr_t)spec->tests[i].name);
+        g_free(spec->cases[i].failure);
     }
-    g_free(name);
-    g_free(source);
-    return collected;
+    g_free(spec->tests);
+    g_free(spec->cases);
+    explainer_free(spec->explainer);
 }
 
 static int run_spec(const char *path) {
     GError *error = NULL;
-    lua_host_t *host = lua_host_new(&error);
-    if (!host || !collect_cases(host, path, &error)) {
-        fprintf(stderr, "sip-explain test: %s: %s\n", path, error->message);
-        g_error_free(error);
-        lua_host_free(host);
-        return 1;
-    }
-    lua_State *L = lua_host_state(host);
-    size_t count = (size_t)lua_rawlen(L, -1);
-    struct CMUnitTest *tests = g_new0(struct CMUnitTest, count + 1);
-    spec_case_t *cases = g_new0(spec_case_t, count + 1);
-    for (size_t i = 0; i < count; i++) {
-        lua_rawgeti(L, -1, (lua_Integer)i + 1);
-        lua_getfield(L, -1, "name");
-        lua_getfield(L, -2, "pending");
-        cases[i] = (spec_case_t){.host = host, .pending = lua_toboolean(L, -1)};
-        tests[i] = (struct CMUnitTest){
-            .name = g_strdup(lua_tostring(L, -2)),
-            .test_func = run_case,
-            .initial_state = &cases[i],
-        };
-        lua_pop(L, 2);
-        lua_getfield(L, -1, "run");
-        cases[i].function = luaL_ref(L, LUA_REGISTRYINDEX);
-        lua_pop(L, 1);
-    }
+    explain_options_t options = {.language = "en", .rule_limits = LUA_LIMITS_RULE};
+    spec_t spec = {.explainer = explainer_new(&options, &error), .path = path};
     int failed = 1;
-    if (count == 0) fprintf(stderr, "sip-explain test: %s: it has no test\n", path);
-    else failed = _cmocka_run_group_tests(path, tests, count, NULL, NULL);
-    for (size_t i = 0; i < count; i++) g_free((char *)tests[i].name);
-    g_free(tests);
-    g_free(cases);
-    lua_host_free(host);
+    if (!spec.explainer || !lua_host_run(explainer_host(spec.explainer), LUA_LIMITS_LOADING,
+                                         collect, &spec, &error)) {
+        fprintf(stderr, "sip-explain test: %s\n", error->message);
+        g_error_free(error);
+    } else if (spec.count == 0) {
+        fprintf(stderr, "sip-explain test: %s: it has no test\n", path);
+    } else {
+        for (size_t i = 0; i < spec.count; i++) {
+            spec.cases[i].spec = &spec;
+            spec.tests[i].test_func = run_case;
+            spec.tests[i].initial_state = &spec.cases[i];
+        }
+        failed = _cmocka_run_group_tests(path, spec.tests, spec.count, NULL, NULL);
+    }
+    free_spec(&spec);
     return failed;
 }
 

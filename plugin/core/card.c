@@ -53,6 +53,7 @@ static const card_t *keep_card(lua_State *L, card_table_t *table) {
     card->when = need_string(L, table, "when");
     card->fix = need_string(L, table, "fix");
     card->reference = need_string(L, table, "reference");
+    card->custom = keep_string(L, table, "custom");
     keep_related(L, card);
     return card;
 }
@@ -70,14 +71,23 @@ static void keep_labels(lua_State *L, card_table_t *table) {
         .fix = need_string(L, table, "fix"),
         .reference = need_string(L, table, "reference"),
         .related = need_string(L, table, "related"),
+        .custom = need_string(L, table, "custom"),
+        .finding = need_string(L, table, "finding"),
+        .finding_text = need_string(L, table, "finding_text"),
     };
 }
 
-/* Arguments: the function compile of lua/sip_explain/table.lua, the card_table_t to fill. */
+typedef struct {
+    card_table_t *table;
+    const char *language;
+} filling_t;
+
 static int fill_table(lua_State *L) {
-    card_table_t *table = lua_touserdata(L, 2);
-    lua_pushvalue(L, 1);
-    lua_call(L, 0, 1);
+    const filling_t *filling = lua_touserdata(L, 1);
+    card_table_t *table = filling->table;
+    lua_host_get(L, "sip_explain.table", "compile");
+    lua_pushstring(L, filling->language);
+    lua_call(L, 1, 1);
 
     lua_getfield(L, -1, "labels");
     keep_labels(L, table);
@@ -104,22 +114,12 @@ static int fill_table(lua_State *L) {
     return 0;
 }
 
-card_table_t *card_table_new(lua_host_t *host, GError **error) {
-    lua_State *L = lua_host_state(host);
+card_table_t *card_table_new(lua_host_t *host, const char *language, GError **error) {
     card_table_t *table = g_new0(card_table_t, 1);
     table->strings = g_string_chunk_new(64 * 1024);
     table->cards = g_ptr_array_new_with_free_func(g_free);
-    bool filled = false;
-    lua_pushcfunction(L, fill_table);
-    if (lua_host_require(host, "sip_explain.table", error)) {
-        lua_getfield(L, -1, "compile");
-        lua_remove(L, -2);
-        lua_pushlightuserdata(L, table);
-        filled = lua_host_call(host, 2, 0, error);
-    } else {
-        lua_pop(L, 1);
-    }
-    if (filled) return table;
+    filling_t filling = {table, language};
+    if (lua_host_run(host, LUA_LIMITS_LOADING, fill_table, &filling, error)) return table;
     card_table_free(table);
     return NULL;
 }

@@ -25,6 +25,7 @@ typedef struct {
     const char *when;        /* when one sees it */
     const char *fix;         /* how to fix it */
     const char *reference;   /* "RFC 3261 section 21.4.1" */
+    const char *custom;      /* "file.lua:12", where a site changed this card; else NULL */
     uint16_t related[CARD_RELATED_MAX]; /* codes commonly confused with this one */
     size_t related_count;
 } card_t;
@@ -32,14 +33,16 @@ typedef struct {
 /* The headings that stand above a card's parts, in the language of the table. */
 typedef struct {
     const char *code, *phrase, *class_name, *severity, *summary;
-    const char *description, *when, *fix, *reference, *related;
+    const char *description, *when, *fix, *reference, *related, *custom;
+    const char *finding, *finding_text;
 } card_labels_t;
 
 typedef struct card_table card_table_t;
 
-/* Compiles a snapshot from the Lua side; to be freed with card_table_free. NULL and *error
+/* Compiles a snapshot from the Lua side, in that language ("en"; a language without texts gives
+ * English); to be freed with card_table_free. NULL and *error
  * (LUA_HOST_ERROR) where the Lua side fails. The host is not needed afterwards. */
-card_table_t *card_table_new(lua_host_t *host, GError **error);
+card_table_t *card_table_new(lua_host_t *host, const char *language, GError **error);
 void card_table_free(card_table_t *table);
 
 /* The card of a status code. One without a card of its own gets its class's (RFC 3261

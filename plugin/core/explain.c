@@ -3,6 +3,140 @@
 
 #include "printable.h"
 
+#include <string.h>
+
+struct explainer {
+    lua_host_t *host;
+    card_table_t *cards;
+    rules_t *rules;
+    GPtrArray *files; /* char *, ends with NULL */
+    char *language;
+    lua_limits_t rule_limits;
+    explain_problem_t problem;
+    void *data;
+};
+
+/* ---- loading ---- */
+
+static void report(const explainer_t *explainer, const char *message) {
+    if (!explainer->problem) return;
+    const char *end = strstr(message, "\nstack traceback:");
+    char *line = end ? g_strndup(message, (gsize)(end - message)) : g_strdup(message);
+    explainer->problem(line, end ? end + 1 : NULL, explainer->data);
+    g_free(line);
+}
+
+static void report_failed_rule(const char *id, const char *message, void *data) {
+    char *text = g_strdup_printf("rule %s failed and is off: %s", id, message);
+    report(data, text);
+    g_free(text);
+}
+
+static int run_file(lua_State *L) {
+    const char *path = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.sandbox", "run");
+    lua_pushstring(L, path);
+    lua_call(L, 1, 0);
+    return 0;
+}
+
+/* Runs the files that are not yet known to be broken. A file that fails may have changed half of
+ * what it wanted to: false then, its mark is set, and all is to be begun again without it. */
+static bool load_files(explainer_t *explainer, const char *const *files, bool *broken) {
+    for (size_t i = 0; files[i]; i++) {
+        GError *error = NULL;
+        if (broken[i] || lua_host_run(explainer->host, LUA_LIMITS_LOADING, run_file,
+                                      (void *)(uintptr_t)files[i], &error))
+            continue;
+        broken[i] = true;
+        report(explainer, error->message);
+        g_error_free(error);
+        return false;
+    }
+    return true;
+}
+
+static bool make_host(explainer_t *explainer, const char *const *files, GError **error) {
+    static const char *const none[] = {NULL};
+    if (!files) files = none;
+    bool *broken = g_new0(bool, g_strv_length((gchar **)(uintptr_t)files) + 1);
+    do {
+        lua_host_free(explainer->host);
+        explainer->host = lua_host_new(error);
+    } while (explainer->host && !load_files(explainer, files, broken));
+    g_free(broken);
+    return explainer->host != NULL;
+}
+
+/* Ends the time in which files may define rules, and takes the list of files that were loaded. */
+static int end_loading(lua_State *L) {
+    explainer_t *explainer = lua_touserdata(L, 1);
+    g_ptr_array_set_size(explainer->files, 0);
+    lua_host_get(L, "sip_explain.sandbox", "files");
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1))
+        g_ptr_array_add(explainer->files, g_strdup(lua_tostring(L, -1)));
+    g_ptr_array_add(explainer->files, NULL);
+    lua_host_get(L, "sip_explain.check", "set_loading");
+    lua_pushboolean(L, false);
+    lua_call(L, 1, 0);
+    return 0;
+}
+
+bool explainer_compile(explainer_t *explainer, GError **error) {
+    if (!lua_host_run(explainer->host, LUA_LIMITS_LOADING, end_loading, explainer, error))
+        return false;
+    card_table_t *cards = card_table_new(explainer->host, explainer->language, error);
+    rules_t *rules = cards ? rules_new(explainer->host, explainer->language, explainer->rule_limits,
+                                       report_failed_rule, explainer, error)
+                           : NULL;
+    if (!rules) {
+        card_table_free(cards);
+        return false;
+    }
+    card_table_free(explainer->cards);
+    rules_free(explainer->rules);
+    explainer->cards = cards;
+    explainer->rules = rules;
+    return true;
+}
+
+explainer_t *explainer_new(const explain_options_t *options, GError **error) {
+    explainer_t *explainer = g_new0(explainer_t, 1);
+    explainer->files = g_ptr_array_new_with_free_func(g_free);
+    explainer->language = g_strdup(options->language);
+    explainer->rule_limits = options->rule_limits;
+    explainer->problem = options->problem;
+    explainer->data = options->data;
+    if (make_host(explainer, options->files, error) && explainer_compile(explainer, error))
+        return explainer;
+    explainer_free(explainer);
+    return NULL;
+}
+
+void explainer_free(explainer_t *explainer) {
+    if (!explainer) return;
+    card_table_free(explainer->cards);
+    rules_free(explainer->rules);
+    lua_host_free(explainer->host);
+    g_ptr_array_free(explainer->files, TRUE);
+    g_free(explainer->language);
+    g_free(explainer);
+}
+
+const card_labels_t *explainer_labels(const explainer_t *explainer) {
+    return card_table_labels(explainer->cards);
+}
+
+char *const *explainer_files(const explainer_t *explainer) {
+    return (char *const *)explainer->files->pdata;
+}
+
+lua_host_t *explainer_host(explainer_t *explainer) {
+    return explainer->host;
+}
+
+/* ---- explaining ---- */
+
 /* The code with its registered phrase, or else with the words the sender gave it. */
 static void write_title(const card_t *card, const message_t *message, char *to, size_t size) {
     int length = g_snprintf(to, (gulong)size, "%03u", message->code);
@@ -13,10 +147,18 @@ static void write_title(const card_t *card, const message_t *message, char *to, 
     }
 }
 
-void explain_response(const card_table_t *table, const message_t *message, explanation_t *out) {
-    out->code = message->code;
-    out->card = card_table_find(table, message->code);
+void explainer_explain(explainer_t *explainer, captured_t *response, bool with_rules,
+                       explanation_t *out) {
+    out->code = response->message->code;
+    out->card = card_table_find(explainer->cards, out->code);
     out->severity = out->card->severity;
     out->summary = out->card->summary;
-    write_title(out->card, message, out->title, sizeof out->title);
+    write_title(out->card, response->message, out->title, sizeof out->title);
+    out->findings.count = out->findings.failure_count = 0;
+    if (!with_rules) return;
+    rules_run(explainer->rules, response, &out->findings);
+    if (out->findings.count == 0) return;
+    out->summary = out->findings.findings[0].text;
+    if (out->findings.findings[0].severity > out->severity)
+        out->severity = out->findings.findings[0].severity;
 }

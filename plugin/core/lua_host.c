@@ -2,16 +2,107 @@
 #include "lua_host.h"
 
 #include "embedded.h"
+#include "lua_native.h"
+#include "lua_pattern.h"
 
+#include <inttypes.h>
 #include <lauxlib.h>
 #include <lualib.h>
+#include <stdlib.h>
 #include <string.h>
+
+enum {
+    INSTRUCTIONS_PER_HOOK = 1000,
+    BYTES_PER_INSTRUCTION = 64 /* of a collection */
+};
 
 struct lua_host {
     lua_State *state;
+    uint64_t instructions, instruction_limit; /* left, and allowed, of the run */
+    size_t memory_used, memory_limit;
 };
 
 G_DEFINE_QUARK(lua-host-error, lua_host_error)
+
+/* ---- limits ---- */
+
+static void *allocate(void *data, void *block, size_t old_size, size_t new_size) {
+    lua_host_t *host = data;
+    if (!block) old_size = 0; /* Lua then tells the kind of object instead */
+    if (new_size == 0) {
+        free(block);
+        host->memory_used -= old_size;
+        return NULL;
+    }
+    if (new_size > old_size && new_size - old_size > host->memory_limit - host->memory_used) {
+        /* Lua now collects all its garbage and tries again: that is work, and it counts. */
+        host->instructions -= MIN(host->instructions, host->memory_used / BYTES_PER_INSTRUCTION);
+        return NULL;
+    }
+    void *moved = realloc(block, new_size);
+    if (moved) host->memory_used = host->memory_used - old_size + new_size;
+    return moved;
+}
+
+static lua_host_t *host_of(lua_State *L) {
+    return *(lua_host_t **)lua_getextraspace(L);
+}
+
+static void count_instructions(lua_State *L, lua_Debug *activation);
+
+/* "file.lua:12: " of the innermost function that is written in Lua. */
+static void push_position(lua_State *L) {
+    lua_Debug activation;
+    for (int level = 0; lua_getstack(L, level, &activation); level++) {
+        lua_getinfo(L, "Sl", &activation);
+        if (activation.currentline <= 0) continue;
+        lua_pushfstring(L, "%s:%d: ", activation.short_src, activation.currentline);
+        return;
+    }
+    lua_pushliteral(L, "");
+}
+
+/* Takes steps off what is left. Where nothing is left every further instruction fails as well,
+ * so that a pcall in the script cannot go on. */
+static void spend(lua_State *L, size_t steps, void *data) {
+    lua_host_t *host = data;
+    if (host->instructions > steps) {
+        host->instructions -= steps;
+        return;
+    }
+    host->instructions = 0;
+    lua_sethook(L, count_instructions, LUA_MASKCOUNT, 1);
+    push_position(L);
+    lua_pushfstring(L, "stopped: it used more than %I instructions",
+                    (LUAI_UACINT)host->instruction_limit);
+    lua_concat(L, 2);
+    lua_error(L);
+}
+
+static void count_instructions(lua_State *L, lua_Debug *activation) {
+    (void)activation;
+    spend(L, INSTRUCTIONS_PER_HOOK, host_of(L));
+}
+
+/* Sets the limits of a run within what is left of the one around it. */
+static void begin_run(lua_host_t *host, lua_limits_t limits) {
+    host->instruction_limit = MIN(limits.instructions, host->instructions);
+    host->instructions = host->instruction_limit;
+    if (limits.memory < host->memory_limit - host->memory_used)
+        host->memory_limit = host->memory_used + limits.memory;
+    lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
+}
+
+/* Back to the run around: `outer` is the host as it was before. */
+static void end_run(lua_host_t *host, const lua_host_t *outer) {
+    uint64_t spent = host->instruction_limit - host->instructions;
+    host->instructions = outer->instructions - spent;
+    host->instruction_limit = outer->instruction_limit;
+    host->memory_limit = outer->memory_limit;
+    lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
+}
+
+/* ---- libraries ---- */
 
 /* Searcher for require: the built-in files by module name. */
 static int search_embedded(lua_State *L) {
@@ -29,43 +120,94 @@ static int search_embedded(lua_State *L) {
     return 1;
 }
 
-/* Leaves only `keep` (ends with NULL) in the library table on top of the stack. */
-static void keep_only(lua_State *L, const char *const *keep) {
+/* setmetatable without finalizers: they would run outside every limit. */
+static int set_metatable(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_argexpected(L, lua_isnoneornil(L, 2) || lua_istable(L, 2), 2, "nil or table");
+    if (lua_istable(L, 2)) {
+        lua_pushstring(L, "__gc");
+        if (lua_rawget(L, 2) != LUA_TNIL) return luaL_error(L, "__gc is not available here");
+    }
+    if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL)
+        return luaL_error(L, "cannot change a protected metatable");
+    lua_settop(L, 2);
+    lua_setmetatable(L, 1);
+    return 1;
+}
+
+/* table.move, insert and remove trust a length that __len makes up, and would loop over it in C.
+ * Upvalue 1: Lua's own function. */
+static int with_honest_length(lua_State *L) {
+    if (luaL_getmetafield(L, 1, "__len") != LUA_TNIL)
+        return luaL_error(L, "a table with __len is not taken here");
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
+/* table.move(from, first, last, to [, target]): counts what it moves. */
+static int move_counted(lua_State *L) {
+    lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3);
+    if (last >= first) spend(L, (size_t)last - (size_t)first, host_of(L));
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
+/* Leaves only `keep` (ends with NULL) in the global library table of that name. */
+static void keep_only(lua_State *L, const char *library, const char *const *keep) {
+    lua_getglobal(L, library);
     lua_newtable(L);
     for (; *keep; keep++) {
         lua_getfield(L, -2, *keep);
         lua_setfield(L, -2, *keep);
     }
-    lua_remove(L, -2);
+    luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
+    lua_pushvalue(L, -2);
+    lua_setfield(L, -2, library);
+    lua_pop(L, 1);
+    lua_setglobal(L, library);
+    lua_pop(L, 1);
 }
 
-static void open_libraries(lua_State *L) {
-    static const luaL_Reg libraries[] = {
-        {LUA_GNAME, luaopen_base},         {LUA_STRLIBNAME, luaopen_string},
-        {LUA_TABLIBNAME, luaopen_table},   {LUA_MATHLIBNAME, luaopen_math},
-        {LUA_UTF8LIBNAME, luaopen_utf8},   {LUA_OSLIBNAME, luaopen_os},
-        {LUA_LOADLIBNAME, luaopen_package},
-    };
+static void wrap_function(lua_State *L, const char *library, const char *name,
+                          lua_CFunction wrapper) {
+    lua_getglobal(L, library);
+    lua_getfield(L, -1, name);
+    lua_pushcclosure(L, wrapper, 1);
+    lua_setfield(L, -2, name);
+    lua_pop(L, 1);
+}
+
+static void guard_libraries(lua_State *L) {
     static const char *const harmless_os[] = {"clock", "date", "difftime", "time", NULL};
-    static const char *const unsafe_base[] = {"dofile", "loadfile", "load", "collectgarbage"};
-    for (size_t i = 0; i < G_N_ELEMENTS(libraries); i++) {
-        luaL_requiref(L, libraries[i].name, libraries[i].func, 1);
-        lua_pop(L, 1);
-    }
+    static const char *const unsafe_base[] = {"dofile", "loadfile", "load", "collectgarbage",
+                                              "warn"};
     for (size_t i = 0; i < G_N_ELEMENTS(unsafe_base); i++) {
         lua_pushnil(L);
         lua_setglobal(L, unsafe_base[i]);
     }
-    lua_getglobal(L, LUA_OSLIBNAME);
-    keep_only(L, harmless_os);
-    lua_pushvalue(L, -1);
-    lua_setglobal(L, LUA_OSLIBNAME);
-    luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
-    lua_insert(L, -2);
-    lua_setfield(L, -2, LUA_OSLIBNAME);
+    keep_only(L, LUA_OSLIBNAME, harmless_os);
+    lua_pushcfunction(L, set_metatable);
+    lua_setglobal(L, "setmetatable");
+    wrap_function(L, LUA_TABLIBNAME, "insert", with_honest_length);
+    wrap_function(L, LUA_TABLIBNAME, "remove", with_honest_length);
+    wrap_function(L, LUA_TABLIBNAME, "move", move_counted);
+    lua_getglobal(L, LUA_STRLIBNAME);
+    lua_pattern_open(L, spend, host_of(L));
     lua_pop(L, 1);
+    /* The methods of strings are not to be reached, and changed, through their metatable. */
+    lua_pushstring(L, "");
+    lua_getmetatable(L, -1);
+    lua_pushboolean(L, false);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 2);
+}
 
-    /* require stays, but finds only what search_embedded finds; package itself goes. */
+/* require stays, but finds only what search_embedded finds; package itself goes. */
+static void guard_require(lua_State *L) {
     lua_getglobal(L, LUA_LOADLIBNAME);
     lua_createtable(L, 1, 0);
     lua_pushcfunction(L, search_embedded);
@@ -76,33 +218,43 @@ static void open_libraries(lua_State *L) {
     lua_setglobal(L, LUA_LOADLIBNAME);
 }
 
-static int open_protected(lua_State *L) {
-    open_libraries(L);
+static int open_libraries(lua_State *L) {
+    static const luaL_Reg libraries[] = {
+        {LUA_GNAME, luaopen_base},         {LUA_STRLIBNAME, luaopen_string},
+        {LUA_TABLIBNAME, luaopen_table},   {LUA_MATHLIBNAME, luaopen_math},
+        {LUA_UTF8LIBNAME, luaopen_utf8},   {LUA_OSLIBNAME, luaopen_os},
+        {LUA_LOADLIBNAME, luaopen_package}, {"sip_explain.native", lua_native_open},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(libraries); i++) {
+        luaL_requiref(L, libraries[i].name, libraries[i].func, !strchr(libraries[i].name, '.'));
+        lua_pop(L, 1);
+    }
+    guard_libraries(L);
+    guard_require(L);
     return 0;
 }
 
-static int add_traceback(lua_State *L) {
-    luaL_traceback(L, L, luaL_tolstring(L, 1, NULL), 1);
-    return 1;
-}
+/* ---- the host ---- */
 
 lua_host_t *lua_host_new(GError **error) {
-    lua_State *L = luaL_newstate();
-    if (!L) {
+    lua_host_t *host = g_new0(lua_host_t, 1);
+    host->memory_limit = SIZE_MAX;
+    host->instructions = host->instruction_limit = UINT64_MAX;
+    host->state = lua_newstate(allocate, host);
+    if (!host->state) {
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY, "no memory for a Lua state");
+        g_free(host);
         return NULL;
     }
-    if (lua_version(L) != LUA_VERSION_NUM) {
+    *(lua_host_t **)lua_getextraspace(host->state) = host;
+    if (lua_version(host->state) != LUA_VERSION_NUM) {
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_VERSION,
                     "the Lua library in this process is version %d, but %d is needed",
-                    (int)lua_version(L), LUA_VERSION_NUM);
-        lua_close(L);
+                    (int)lua_version(host->state), LUA_VERSION_NUM);
+        lua_host_free(host);
         return NULL;
     }
-    lua_host_t *host = g_new0(lua_host_t, 1);
-    host->state = L;
-    lua_pushcfunction(L, open_protected);
-    if (!lua_host_call(host, 0, 0, error)) {
+    if (!lua_host_run(host, LUA_LIMITS_LOADING, open_libraries, NULL, error)) {
         lua_host_free(host);
         return NULL;
     }
@@ -115,51 +267,47 @@ void lua_host_free(lua_host_t *host) {
     g_free(host);
 }
 
+static int add_traceback(lua_State *L) {
+    luaL_traceback(L, L, luaL_tolstring(L, 1, NULL), 1);
+    return 1;
+}
+
+bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function, void *data,
+                  GError **error) {
+    lua_State *L = host->state;
+    int top = lua_gettop(L);
+    if (!lua_checkstack(L, 3)) {
+        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY, "no memory for the Lua stack");
+        return false;
+    }
+    /* None of these allocates: what could fail is inside the protected call. */
+    lua_pushcfunction(L, add_traceback);
+    lua_pushcfunction(L, function);
+    lua_pushlightuserdata(L, data);
+    const lua_host_t outer = *host;
+    begin_run(host, limits);
+    int status = lua_pcall(L, 1, 0, top + 1);
+    end_run(host, &outer);
+    if (status == LUA_ERRMEM)
+        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY,
+                    "stopped: it used more than %" G_GSIZE_FORMAT " KiB of memory",
+                    limits.memory / 1024);
+    else if (status != LUA_OK)
+        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_SCRIPT, "%s",
+                    lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1)
+                                                   : "error without a message");
+    lua_settop(L, top);
+    return status == LUA_OK;
+}
+
 lua_State *lua_host_state(lua_host_t *host) {
     return host->state;
 }
 
-bool lua_host_call(lua_host_t *host, int arguments, int results, GError **error) {
-    lua_State *L = host->state;
-    int function = lua_gettop(L) - arguments;
-    lua_pushcfunction(L, add_traceback);
-    lua_insert(L, function);
-    int status = lua_pcall(L, arguments, results, function);
-    lua_remove(L, function);
-    if (status == LUA_OK) return true;
-    const char *message = lua_tostring(L, -1);
-    g_set_error(error, LUA_HOST_ERROR,
-                status == LUA_ERRMEM ? LUA_HOST_ERROR_MEMORY : LUA_HOST_ERROR_SCRIPT, "%s",
-                message ? message : "error without a message");
-    lua_settop(L, function - 1);
-    return false;
-}
-
-/* Upvalue 1: a chunk. Argument: the environment that it is to see as its globals. */
-static int run_in_environment(lua_State *L) {
-    luaL_checktype(L, 1, LUA_TTABLE);
-    lua_settop(L, 1);
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_insert(L, 1);
-    lua_setupvalue(L, 1, 1);
-    lua_call(L, 0, 0);
-    return 0;
-}
-
-bool lua_host_load(lua_host_t *host, const char *source, size_t length, const char *name,
-                   GError **error) {
-    lua_State *L = host->state;
-    if (luaL_loadbufferx(L, source, length, name, "t") != LUA_OK) {
-        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_SCRIPT, "%s", lua_tostring(L, -1));
-        lua_pop(L, 1);
-        return false;
-    }
-    lua_pushcclosure(L, run_in_environment, 1);
-    return true;
-}
-
-bool lua_host_require(lua_host_t *host, const char *module, GError **error) {
-    lua_getglobal(host->state, "require");
-    lua_pushstring(host->state, module);
-    return lua_host_call(host, 1, 1, error);
+void lua_host_get(lua_State *L, const char *module, const char *name) {
+    lua_getglobal(L, "require");
+    lua_pushstring(L, module);
+    lua_call(L, 1, 1);
+    lua_getfield(L, -1, name);
+    lua_remove(L, -2);
 }

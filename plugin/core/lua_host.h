@@ -1,8 +1,11 @@
-/* lua_host.h - the one Lua 5.4 state of this program, and what it may do.
+/* lua_host.h - the one Lua 5.4 state of this program, and what may run in it.
  *
- * The state has the libraries base, string, table, math and utf8 and of os what only
- * tells the time. It cannot reach files, processes or the network, and it loads text, not
- * bytecode. `require` finds the files that are built in (embedded.h).
+ * The state has the libraries base, string, table, math and utf8 and of os what only tells the
+ * time. It cannot reach files, processes or the network, and it loads text, not bytecode.
+ * `require` finds the files that are built in (embedded.h).
+ *
+ * Every call runs under a limit of instructions and of memory. Pattern matching counts too
+ * (lua_pattern.h), finalizers (__gc) are refused: nothing runs that is not counted.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -12,6 +15,7 @@
 #include <glib.h>
 #include <lua.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 typedef struct lua_host lua_host_t;
 
@@ -19,28 +23,37 @@ typedef struct lua_host lua_host_t;
 GQuark lua_host_error_quark(void);
 typedef enum {
     LUA_HOST_ERROR_VERSION, /* the Lua library found at run time is not 5.4 */
-    LUA_HOST_ERROR_MEMORY,
-    LUA_HOST_ERROR_SCRIPT /* a script failed; the message has its file and line */
+    LUA_HOST_ERROR_MEMORY,  /* more memory than the limit, or than there is */
+    LUA_HOST_ERROR_SCRIPT   /* a script failed; the message has its file and line */
 } lua_host_error_t;
+
+/* What one call may use. */
+typedef struct {
+    uint64_t instructions; /* of the virtual machine; a step of pattern matching counts as one */
+    size_t memory;         /* bytes, beyond what was in use before the call */
+} lua_limits_t;
+
+/* For loading files, and for one call of a rule: far more than a sane one needs. */
+#define LUA_LIMITS_LOADING ((lua_limits_t){100 * 1000 * 1000, 64 * 1024 * 1024})
+#define LUA_LIMITS_RULE ((lua_limits_t){2 * 1000 * 1000, 16 * 1024 * 1024})
 
 /* A new host, to be freed with lua_host_free; NULL and *error where there is none. */
 lua_host_t *lua_host_new(GError **error);
 void lua_host_free(lua_host_t *host);
 
-/* The host's state, for modules of the core that add functions to it. Borrowed. */
+/* The host's state, for what does not allocate. Borrowed. */
 lua_State *lua_host_state(lua_host_t *host);
 
-/* Calls the function that stands below `arguments` values on the stack, like lua_pcall, with
- * a traceback in the error. On failure the stack is as before the function was pushed. */
-bool lua_host_call(lua_host_t *host, int arguments, int results, GError **error);
+/* Runs function(L) with the light userdata `data` as its only argument, under those limits. All
+ * that touches the state is done in such a function: an error in it, or too little memory, ends
+ * it and comes back as *error, with file, line and traceback. What it returns is dropped. A run
+ * within a run has what its own limits and those of the outer one leave. */
+bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function, void *data,
+                  GError **error);
 
-/* Loads a chunk of Lua source (text, not bytecode) and pushes it as a function that takes its
- * environment as its only argument. `name` as Lua has it: "@file.lua". On failure nothing is
- * pushed. */
-bool lua_host_load(lua_host_t *host, const char *source, size_t length, const char *name,
-                   GError **error);
+/* ---- for functions that lua_host_run runs; they raise errors as Lua does ---- */
 
-/* Pushes what `require` of that module gives. On failure nothing is pushed. */
-bool lua_host_require(lua_host_t *host, const char *module, GError **error);
+/* Pushes what module `module` (one that is built in) has under that name. */
+void lua_host_get(lua_State *L, const char *module, const char *name);
 
 #endif

@@ -6,6 +6,7 @@
 #ifndef SIP_EXPLAIN_COMPAT_H
 #define SIP_EXPLAIN_COMPAT_H
 
+#include <stdbool.h>
 #include <wireshark.h>
 #include <ws_version.h>
 
@@ -23,6 +24,13 @@
     }
 #else
 #define COMPAT_PLUGIN_DESCRIBE
+#endif
+
+/* The type behind a boolean preference. */
+#if COMPAT_AT_LEAST(4, 4)
+typedef bool compat_bool_t;
+#else
+typedef gboolean compat_bool_t;
 #endif
 
 #endif

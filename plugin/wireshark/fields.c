@@ -13,8 +13,15 @@ fields_t fields = {
     .summary = -1,
     .reference = -1,
     .related = -1,
+    .custom = -1,
+    .finding = -1,
+    .finding_text = -1,
+    .finding_fix = -1,
+    .finding_severity = -1,
+    .finding_frame = -1,
     .tree = -1,
     .text_tree = -1,
+    .finding_tree = -1,
     .expert = {EI_INIT, EI_INIT, EI_INIT, EI_INIT},
 };
 
@@ -49,6 +56,24 @@ static hf_register_info field_list[] = {
     {&fields.related,
      {"Often confused with", "sip_explain.related", FT_UINT16, BASE_DEC, NULL, 0,
       "A code that is commonly confused with this one", HFILL}},
+    {&fields.custom,
+     {"Changed by", "sip_explain.custom", FT_STRING, BASE_NONE, NULL, 0,
+      "File and line of the site's file that changed this explanation", HFILL}},
+    {&fields.finding,
+     {"Finding", "sip_explain.finding", FT_STRING, BASE_NONE, NULL, 0,
+      "Id of a rule that holds for this response", HFILL}},
+    {&fields.finding_text,
+     {"What was found", "sip_explain.finding.text", FT_STRING, BASE_NONE, NULL, 0,
+      "What the rule found, with its evidence", HFILL}},
+    {&fields.finding_fix,
+     {"What to do", "sip_explain.finding.fix", FT_STRING, BASE_NONE, NULL, 0,
+      "What to do about the finding", HFILL}},
+    {&fields.finding_severity,
+     {"Severity of the finding", "sip_explain.finding.severity", FT_STRING, BASE_NONE, NULL, 0,
+      "chat, note, warn or error", HFILL}},
+    {&fields.finding_frame,
+     {"Evidence in frame", "sip_explain.finding.frame", FT_FRAMENUM, BASE_NONE, NULL, 0,
+      "A frame that the finding rests on", HFILL}},
 };
 
 static ei_register_info expert_list[] = {
@@ -63,7 +88,7 @@ static ei_register_info expert_list[] = {
 };
 
 void fields_register(void) {
-    static int *subtrees[] = {&fields.tree, &fields.text_tree};
+    static int *subtrees[] = {&fields.tree, &fields.text_tree, &fields.finding_tree};
     fields.protocol = proto_register_protocol("SIP Explain", "SIP Explain", "sip_explain");
     proto_register_field_array(fields.protocol, field_list, array_length(field_list));
     proto_register_subtree_array(subtrees, array_length(subtrees));
@@ -74,4 +99,5 @@ void fields_register(void) {
 void fields_expand(void) {
     tree_expanded_set(fields.tree, true);
     tree_expanded_set(fields.text_tree, true);
+    tree_expanded_set(fields.finding_tree, true);
 }

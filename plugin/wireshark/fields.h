@@ -15,7 +15,9 @@
 typedef struct {
     int protocol;
     int code, phrase, class_name, description, when, fix, severity, summary, reference, related;
-    int tree, text_tree; /* subtree types: a response, and a text of several lines */
+    int custom;
+    int finding, finding_text, finding_fix, finding_severity, finding_frame;
+    int tree, text_tree, finding_tree; /* subtree types: a response, a text of several lines ... */
     expert_field expert[SEVERITY_ERROR + 1]; /* by severity_t */
 } fields_t;
 

@@ -5,7 +5,9 @@
 #include "compat.h"
 
 #include "fields.h"
+#include "preferences.h"
 #include "render.h"
+#include "session.h"
 #include "source.h"
 
 #include <epan/tap.h>
@@ -16,24 +18,7 @@ WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;
 WS_DLL_PUBLIC void plugin_register(void);
 COMPAT_PLUGIN_DESCRIBE
 
-static lua_host_t *host;
-static card_table_t *table; /* made when the first explanation is wanted */
 static int expert_tap, expert_protocol; /* Wireshark's expert infos; 0 until `start` */
-
-/* The table, or NULL where it could not be made: that is reported once. */
-static const card_table_t *need_table(void) {
-    static bool tried;
-    if (tried) return table;
-    tried = true;
-    GError *error = NULL;
-    host = lua_host_new(&error);
-    if (host) table = card_table_new(host, &error);
-    if (error) {
-        g_warning("sip_explain: no explanations: %s", error->message);
-        g_error_free(error);
-    }
-    return table;
-}
 
 typedef struct {
     packet_info *pinfo;
@@ -42,11 +27,17 @@ typedef struct {
 
 static void explain(const source_response_t *response, void *data) {
     const destination_t *to = (const destination_t *)data;
-    const card_table_t *cards = need_table();
-    if (!cards) return;
+    explainer_t *explainer = session_explainer();
+    if (!explainer) return;
+    captured_t captured = source_captured(to->pinfo, response->message);
     explanation_t explanation;
-    explain_response(cards, response->message, &explanation);
-    render_explanation(&explanation, card_table_labels(cards), response, to->pinfo, to->tree);
+    explainer_explain(explainer, &captured, preferences.findings, &explanation);
+    render_content_t content = {
+        .explanation = &explanation,
+        .labels = explainer_labels(explainer),
+        .problems = session_problems(to->pinfo->num),
+    };
+    render_explanation(&content, response, to->pinfo, to->tree);
 }
 
 /* Whether anybody will see what is rendered: a tree, a field of ours or an expert info. */
@@ -61,6 +52,12 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
     return (int)tvb_captured_length(tvb);
 }
 
+static void register_protocol(void) {
+    fields_register();
+    preferences_register(fields.protocol, session_preferences_changed);
+    register_init_routine(session_capture_opened);
+}
+
 static void register_postdissector_of_ours(void) {
     register_postdissector(create_dissector_handle(dissect, fields.protocol));
 }
@@ -73,20 +70,13 @@ static void start(void) {
     fields_expand();
 }
 
-static void clean_up(void) {
-    card_table_free(table);
-    lua_host_free(host);
-    table = NULL;
-    host = NULL;
-}
-
 WS_DLL_PUBLIC_DEF void plugin_register(void) {
     static proto_plugin protocol;
-    protocol.register_protoinfo = fields_register;
+    protocol.register_protoinfo = register_protocol;
     protocol.register_handoff = register_postdissector_of_ours;
     proto_register_plugin(&protocol);
     static tap_plugin tap;
     tap.register_tap_listener = start;
     tap_register_plugin(&tap);
-    register_shutdown_routine(clean_up);
+    register_shutdown_routine(session_end);
 }

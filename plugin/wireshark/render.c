@@ -14,6 +14,7 @@ typedef struct {
     tvbuff_t *tvb;
     int offset, length; /* the Status-Line */
     bool visible;       /* somebody sees labels, not only fields */
+    packet_info *pinfo;
 } subtree_t;
 
 static void label_item(const subtree_t *to, proto_item *item, const char *label,
@@ -48,35 +49,73 @@ static void add_text(const subtree_t *to, int field, const char *label, const ch
                                       NULL, "%.*s", (int)line.length, line.at);
 }
 
-void render_explanation(const explanation_t *explanation, const card_labels_t *labels,
-                        const source_response_t *response, packet_info *pinfo, proto_tree *tree) {
+static void add_expert(const subtree_t *to, proto_item *item, severity_t severity,
+                       const char *text) {
+    expert_add_info_format(to->pinfo, item, &fields.expert[severity], "%s", text);
+}
+
+/* A finding: its id, and below it what it says. */
+static void add_finding(const subtree_t *to, const finding_t *finding,
+                        const card_labels_t *labels) {
+    proto_item *item = proto_tree_add_string(to->tree, fields.finding, to->tvb, to->offset,
+                                             to->length, finding->id);
+    label_item(to, item, labels->finding, finding->id);
+    add_expert(to, item, finding->severity, finding->text);
+    subtree_t below = *to;
+    below.tree = proto_item_add_subtree(item, fields.finding_tree);
+    add_text(&below, fields.finding_text, labels->finding_text, finding->text);
+    if (finding->fix) add_text(&below, fields.finding_fix, labels->fix, finding->fix);
+    add_string(&below, fields.finding_severity, labels->severity,
+               severity_name(finding->severity));
+    for (size_t i = 0; i < finding->frame_count; i++)
+        proto_item_set_generated(proto_tree_add_uint(below.tree, fields.finding_frame, to->tvb,
+                                                     to->offset, to->length, finding->frames[i]));
+}
+
+static void add_card(const subtree_t *to, const explanation_t *explanation,
+                     const card_labels_t *labels) {
     const card_t *card = explanation->card;
+    add_code(to, fields.code, labels->code, explanation->code);
+    if (card->phrase) add_string(to, fields.phrase, labels->phrase, card->phrase);
+    add_string(to, fields.class_name, labels->class_name, card->class_name);
+    add_text(to, fields.description, labels->description, card->description);
+    add_text(to, fields.when, labels->when, card->when);
+    add_text(to, fields.fix, labels->fix, card->fix);
+    add_string(to, fields.severity, labels->severity, severity_name(explanation->severity));
+    add_string(to, fields.reference, labels->reference, card->reference);
+    for (size_t i = 0; i < card->related_count; i++)
+        add_code(to, fields.related, labels->related, card->related[i]);
+    if (card->custom) add_string(to, fields.custom, labels->custom, card->custom);
+}
+
+void render_explanation(const render_content_t *content, const source_response_t *response,
+                        packet_info *pinfo, proto_tree *tree) {
+    const explanation_t *explanation = content->explanation;
+    const findings_t *findings = &explanation->findings;
     subtree_t to = {
         .tvb = response->tvb,
         .offset = response->offset,
         .length = (int)response->message->start_line.length,
         .visible = tree && PTREE_DATA(tree)->visible,
+        .pinfo = pinfo,
     };
     proto_item *item = proto_tree_add_protocol_format(
         tree, fields.protocol, to.tvb, to.offset, (int)response->message->bytes.length,
-        "SIP Explain: %s (%s)", explanation->title, card->class_name);
+        "SIP Explain: %s (%s)", explanation->title, explanation->card->class_name);
     proto_item_set_generated(item);
     to.tree = proto_item_add_subtree(item, fields.tree);
-    expert_add_info_format(pinfo, item, &fields.expert[explanation->severity], "%s: %s",
-                           explanation->title, explanation->summary);
+    expert_add_info_format(pinfo, item, &fields.expert[explanation->card->severity], "%s: %s",
+                           explanation->title, explanation->card->summary);
+    for (size_t i = 0; i < findings->failure_count; i++)
+        add_expert(&to, item, SEVERITY_WARN, findings->failures[i]);
+    for (guint i = 0; content->problems && i < content->problems->len; i++)
+        add_expert(&to, item, SEVERITY_WARN, g_ptr_array_index(content->problems, i));
 
-    add_code(&to, fields.code, labels->code, explanation->code);
-    if (card->phrase) add_string(&to, fields.phrase, labels->phrase, card->phrase);
-    add_string(&to, fields.class_name, labels->class_name, card->class_name);
-    add_text(&to, fields.description, labels->description, card->description);
-    add_text(&to, fields.when, labels->when, card->when);
-    add_text(&to, fields.fix, labels->fix, card->fix);
-    add_string(&to, fields.severity, labels->severity, severity_name(explanation->severity));
-    add_string(&to, fields.reference, labels->reference, card->reference);
-    for (size_t i = 0; i < card->related_count; i++)
-        add_code(&to, fields.related, labels->related, card->related[i]);
+    for (size_t i = 0; i < findings->count; i++)
+        add_finding(&to, &findings->findings[i], content->labels);
+    add_card(&to, explanation, content->labels);
     item = proto_tree_add_string(to.tree, fields.summary, to.tvb, to.offset, to.length,
                                  explanation->summary);
     proto_item_set_generated(item);
-    proto_item_set_hidden(item); /* the description says it; this is for columns and filters */
+    proto_item_set_hidden(item); /* the texts above say it; this is for columns and filters */
 }

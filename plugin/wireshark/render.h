@@ -8,9 +8,16 @@
 #include "explain.h"
 #include "source.h"
 
-/* Adds the subtree of one response and its expert info. The tree may be NULL: the expert info
- * still reaches those who tap it. */
-void render_explanation(const explanation_t *explanation, const card_labels_t *labels,
-                        const source_response_t *response, packet_info *pinfo, proto_tree *tree);
+/* What stands in the subtree of one response. */
+typedef struct {
+    const explanation_t *explanation;
+    const card_labels_t *labels;
+    const GPtrArray *problems; /* with a site's files, char *; NULL: none to show here */
+} render_content_t;
+
+/* Adds the subtree of one response and its expert infos. The tree may be NULL: the expert infos
+ * still reach those who tap them. */
+void render_explanation(const render_content_t *content, const source_response_t *response,
+                        packet_info *pinfo, proto_tree *tree);
 
 #endif

@@ -3,8 +3,10 @@
 
 #include "fields.h"
 
+#include <epan/address.h>
 #include <epan/proto_data.h>
 #include <epan/tap.h>
+#include <epan/to_str.h>
 
 static int sip_follow; /* id of the SIP dissector's tap; 0: there is none */
 
@@ -139,7 +141,7 @@ static bool read_next(reading_t *reading, message_t *message) {
     return message_read(message, captured(reading->tvb, reading->offset));
 }
 
-static void visit_message(packet_info *pinfo, const reading_t *reading, const message_t *message,
+static void visit_message(packet_info *pinfo, const reading_t *reading, message_t *message,
                           source_visitor_t visit, void *data) {
     if (message->kind != SIP_RESPONSE) return;
     source_response_t response = {message, reading->tvb, reading->offset};
@@ -181,4 +183,35 @@ static void visit_tree(proto_tree *tree, source_visitor_t visit, void *data) {
 void source_visit(packet_info *pinfo, proto_tree *tree, source_visitor_t visit, void *data) {
     if (sip_follow && fetch_tapped_data(sip_follow, 0)) visit_tapped(pinfo, visit, data);
     else if (visit && !visit_stored(pinfo, visit, data) && tree) visit_tree(tree, visit, data);
+}
+
+/* Of the protocols that carried the message, the one that Via would name (RFC 3261 section 20.42,
+ * RFC 7118). */
+static const char *transport_of(const packet_info *pinfo) {
+    bool tls = proto_is_frame_protocol(pinfo->layers, "tls");
+    if (proto_is_frame_protocol(pinfo->layers, "websocket")) return tls ? "WSS" : "WS";
+    if (tls) return "TLS";
+    switch (pinfo->ptype) {
+    case PT_UDP: return "UDP";
+    case PT_TCP: return "TCP";
+    case PT_SCTP: return "SCTP";
+    default: return NULL;
+    }
+}
+
+static const char *address_of(packet_info *pinfo, const address *from) {
+    return from->type == AT_IPv4 || from->type == AT_IPv6 ? address_to_str(pinfo->pool, from) : NULL;
+}
+
+captured_t source_captured(packet_info *pinfo, message_t *message) {
+    return (captured_t){
+        .message = message,
+        .frame = pinfo->num,
+        .time = nstime_to_sec(&pinfo->abs_ts),
+        .source = address_of(pinfo, &pinfo->src),
+        .destination = address_of(pinfo, &pinfo->dst),
+        .source_port = (uint16_t)pinfo->srcport,
+        .destination_port = (uint16_t)pinfo->destport,
+        .transport = transport_of(pinfo),
+    };
 }

@@ -5,7 +5,7 @@
 #ifndef SIP_EXPLAIN_SOURCE_H
 #define SIP_EXPLAIN_SOURCE_H
 
-#include "message.h"
+#include "captured.h"
 
 #include "compat.h"
 
@@ -13,7 +13,7 @@
 
 /* A response and its place: message->bytes starts at `offset` of tvb. Lives during the visit. */
 typedef struct {
-    const message_t *message;
+    message_t *message;
     tvbuff_t *tvb;
     int offset;
 } source_response_t;
@@ -22,6 +22,9 @@ typedef void (*source_visitor_t)(const source_response_t *response, void *data);
 
 /* Asks the SIP dissector for its messages; call it when taps may be registered. */
 void source_register(void);
+
+/* Where and when the frame's message was captured. Its texts live as long as the frame. */
+captured_t source_captured(packet_info *pinfo, message_t *message);
 
 /* Calls visit for each SIP response of the frame, in order, and on the first pass stores where
  * the responses stand. A NULL visit only stores. The tree may be NULL. */

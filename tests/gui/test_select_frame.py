@@ -11,7 +11,7 @@ from desktop import Desktop, harness, share_seen
 
 CAPTURE, FRAME = "register-wrong-password.pcapng", 4
 TEXTS = ["sip_explain.description", "sip_explain.fix"]
-HEADINGS = ["SIP Explain", "Description", "When You See It", "How to Fix"]
+HEADINGS = ["SIP Explain", "When You See It", "How to Fix"]
 ENOUGH = 0.8  # of the words: some are not recognised
 ARTEFACTS = pathlib.Path(os.environ.get("SIP_EXPLAIN_ARTEFACTS") or harness.ROOT / "build/artefacts")
 

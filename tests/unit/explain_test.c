@@ -3,20 +3,18 @@
 
 #include "test.h"
 
-static lua_host_t *host;
-static card_table_t *table;
+static explainer_t *explainer;
 
-static int make_table(void **state) {
+static int make_explainer(void **state) {
     (void)state;
-    host = lua_host_new(NULL);
-    table = card_table_new(host, NULL);
-    return table ? 0 : 1;
+    explain_options_t options = {.language = "en", .rule_limits = LUA_LIMITS_RULE};
+    explainer = explainer_new(&options, NULL);
+    return explainer ? 0 : 1;
 }
 
-static int free_table(void **state) {
+static int free_explainer(void **state) {
     (void)state;
-    card_table_free(table);
-    lua_host_free(host);
+    explainer_free(explainer);
     return 0;
 }
 
@@ -25,7 +23,8 @@ static explanation_t explain(const char *bytes, size_t length) {
     message_t message;
     explanation_t explanation;
     assert_true(message_read(&message, (span_t){copy, length}));
-    explain_response(table, &message, &explanation);
+    captured_t captured = {.message = &message};
+    explainer_explain(explainer, &captured, true, &explanation);
     free(copy); /* nothing of the message may be borrowed */
     return explanation;
 }
@@ -78,5 +77,5 @@ int main(void) {
         cmocka_unit_test(explains_a_number_that_is_no_sip_code),
         cmocka_unit_test(keeps_the_title_within_its_size),
     };
-    return cmocka_run_group_tests_name("explain", tests, make_table, free_table);
+    return cmocka_run_group_tests_name("explain", tests, make_explainer, free_explainer);
 }

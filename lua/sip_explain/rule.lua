@@ -1,0 +1,206 @@
+-- Rules: what a site or this program recognises in a response beyond its code. They are defined
+-- while files load, indexed by code when the loading is over, and run one at a time by the C side
+-- under its limits.
+--
+-- SPDX-License-Identifier: GPL-2.0-or-later
+
+local cards = require "sip_explain.table"
+local check = require "sip_explain.check"
+local native = require "sip_explain.native"
+
+local M = {}
+
+local FIELDS = {
+  id = "text",
+  codes = "any",
+  severity = "severity",
+  match = "function",
+  text = "text or function",
+  fix = "text or function",
+}
+
+local rules = {}    -- in the order of definition; one that another replaced is false
+local by_id = {}    -- id -> index in rules
+local disabled = {} -- list of { pattern =, given =, where = }
+
+-- ---- codes -------------------------------------------------------------------------------------
+
+-- The first and the last code of 403, "403", "6xx" or "any"; nil where it is none of them.
+local function code_range(pattern)
+  if math.type(pattern) == "integer" and pattern >= 100 and pattern <= 699 then
+    return pattern, pattern
+  end
+  if type(pattern) ~= "string" then return nil end
+  if pattern == "any" then return 0, 999 end
+  local digit = pattern:match("^([1-6])xx$")
+  if digit then return digit * 100, digit * 100 + 99 end
+  if pattern:find("^[1-6]%d%d$") then return code_range(math.tointeger(pattern)) end
+end
+
+-- The set of codes that the rule is for.
+local function code_set(owner, codes)
+  local list = type(codes) == "table" and codes or { codes }
+  local set, count = {}, 0
+  for _, pattern in pairs(list) do
+    local first, last = code_range(pattern)
+    if not first then
+      check.fail("%s.codes: '%s' can match no response: give a code from 100 to 699, a class such as "
+        .. "\"4xx\", or \"any\"", owner, tostring(pattern))
+    end
+    for code = first // 1, last // 1 do set[code] = true end
+    count = count + 1
+  end
+  if count == 0 then check.fail("%s.codes is empty: the rule would never run", owner) end
+  return set
+end
+
+-- ---- defining ----------------------------------------------------------------------------------
+
+local function file_of(where)
+  return where and where:match("^(.*):%d+$")
+end
+
+function M.rule(given)
+  check.loading()
+  if type(given) ~= "table" then check.fail("rule takes a table: sip.rule { id = ..., ... }") end
+  local owner = type(given.id) == "string" and ("rule %q"):format(given.id) or "rule"
+  for name, value in pairs(given) do
+    if not FIELDS[name] then check.unknown(owner, name, FIELDS) end
+    if name ~= "codes" then check.kind(owner, name, value, FIELDS[name]) end
+  end
+  for _, name in ipairs { "id", "match" } do
+    if given[name] == nil then check.fail("%s needs '%s'", owner, name) end
+  end
+  if not given.id:find("^[%w_]+%.[%w_.]+$") then
+    check.fail("%s.id must be a group and a name, such as \"acme.barred\"", owner)
+  end
+  local rule = {
+    id = given.id,
+    codes = code_set(owner, given.codes == nil and "any" or given.codes),
+    severity = given.severity or "note",
+    match = given.match,
+    text = given.text,
+    fix = given.fix,
+    where = check.where(),
+  }
+  local former = by_id[rule.id]
+  if former and file_of(rules[former].where) == file_of(rule.where) then
+    check.fail("%s is defined twice: first at %s", owner, rules[former].where)
+  end
+  if former then rules[former] = false end
+  rules[#rules + 1] = rule
+  by_id[rule.id] = #rules
+end
+
+-- A pattern is an id in which * stands for anything: "identity.*".
+local function glob(pattern)
+  return "^" .. pattern:gsub("[%^%$%(%)%%%.%[%]%+%-%?]", "%%%0"):gsub("%*", ".*") .. "$"
+end
+
+function M.disable(pattern)
+  check.loading()
+  if type(pattern) ~= "string" then
+    check.fail("disable takes a rule's id or a pattern such as \"identity.*\"")
+  end
+  disabled[#disabled + 1] = { pattern = glob(pattern), given = pattern, where = check.where() }
+end
+
+local function is_disabled(id)
+  for _, entry in ipairs(disabled) do
+    if id:find(entry.pattern) then return true end
+  end
+  return false
+end
+
+-- ---- running -----------------------------------------------------------------------------------
+
+local function shown(value)
+  if type(value) == "table" then
+    local parts = {}
+    for i, part in ipairs(value) do parts[i] = shown(part) end
+    return table.concat(parts, ", ")
+  end
+  if math.type(value) == "float" and value == value // 1 and math.abs(value) < 1e15 then
+    value = math.tointeger(value)
+  end
+  return value == nil and "?" or native.printable(tostring(value))
+end
+
+-- Fills {name} from the values; {{ is a brace.
+local function fill(template, values)
+  local text = template:gsub("%s+", " "):gsub("{({?)([%w_]*)}?", function(brace, name)
+    if brace == "{" then return "{" .. name end
+    return shown(values[name])
+  end)
+  return (text:gsub("^ ", ""):gsub(" $", ""))
+end
+
+local function render(rule, part, template, values, response)
+  if template == nil then return nil end
+  if type(template) == "string" then return fill(template, values) end
+  local text = template(values, response)
+  if type(text) ~= "string" then
+    error(("rule %q: its %s must give a text, not %s"):format(rule.id, part, type(text)), 0)
+  end
+  return native.printable((text:gsub("%s+", " ")))
+end
+
+-- The frames that are the evidence: a number or a list of numbers.
+local function frame_list(rule, values)
+  local frames, list = values.frames or values.frame, {}
+  for _, frame in ipairs(type(frames) == "table" and frames or { frames }) do
+    if math.type(frame) ~= "integer" then
+      error(("rule %q: frames must be frame numbers, not %s"):format(rule.id, type(frame)), 0)
+    end
+    list[#list + 1] = frame
+  end
+  return list
+end
+
+-- Runs one rule over a response. Gives nil, or { id, severity, text, fix, frames }.
+function M.run(index, response, language)
+  local rule = rules[index]
+  local values = rule.match(response)
+  if not values then return nil end
+  if values == true then values = {} end
+  if type(values) ~= "table" then
+    error(("rule %q: match must give a table, true, false or nil, not %s"):format(
+      rule.id, type(values)), 0)
+  end
+  local texts = cards.finding_texts(rule.id, language)
+  local severity = values.severity or rule.severity
+  if not check.kinds.severity.holds(severity) then
+    error(("rule %q: severity must be %s"):format(rule.id, check.kinds.severity.wanted), 0)
+  end
+  return {
+    id = rule.id,
+    severity = severity,
+    text = render(rule, "text", texts.text or rule.text or rule.id, values, response),
+    fix = render(rule, "fix", texts.fix or rule.fix, values, response),
+    frames = frame_list(rule, values),
+  }
+end
+
+-- ---- for the C side ------------------------------------------------------------------------------
+
+-- The rules that are to run: { [code] = list of indexes }, and the id of each by index.
+function M.compile()
+  local by_code, ids = {}, {}
+  for index, rule in ipairs(rules) do
+    if rule and not is_disabled(rule.id) then
+      ids[index] = rule.id
+      for code in pairs(rule.codes) do
+        by_code[code] = by_code[code] or {}
+        table.insert(by_code[code], index)
+      end
+    end
+  end
+  return { by_code = by_code, ids = ids }
+end
+
+-- What `lint` looks into once everything is loaded: all rules, and what was disabled.
+function M.all()
+  return rules, disabled
+end
+
+return M

@@ -1,0 +1,22 @@
+/* captured.h - a SIP message and where the capture has it.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_CAPTURED_H
+#define SIP_EXPLAIN_CAPTURED_H
+
+#include "message.h"
+
+typedef struct captured {
+    message_t *message;     /* its headers are indexed when first asked for */
+    uint32_t frame;         /* number in the capture; 0: in none */
+    double time;            /* seconds since 1970, UTC */
+    const char *source;     /* IP address as text; NULL: unknown */
+    const char *destination;
+    uint16_t source_port, destination_port; /* 0: unknown */
+    const char *transport;  /* UDP, TCP, TLS, SCTP, WS, WSS; NULL: unknown */
+    bool retransmission;    /* the same message was captured before */
+    struct captured *request; /* the request that a response answers; NULL: not known */
+} captured_t;
+
+#endif

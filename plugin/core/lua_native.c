@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "lua_native.h"
+
+#include "printable.h"
+
+#include <errno.h>
+#include <glib.h>
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { SOURCE_SIZE_MAX = 4 * 1024 * 1024 };
+
+static int native_where(lua_State *L) {
+    lua_Debug activation;
+    int level = (int)luaL_checkinteger(L, 1);
+    if (!lua_getstack(L, level, &activation)) return 0;
+    lua_getinfo(L, "Sl", &activation);
+    if (activation.currentline <= 0) return 0;
+    const char *source = activation.source[0] == '@' ? activation.source + 1 : activation.short_src;
+    lua_pushfstring(L, "%s:%d", source, activation.currentline);
+    return 1;
+}
+
+static int native_printable(lua_State *L) {
+    span_t text;
+    text.at = luaL_checklstring(L, 1, &text.length);
+    /* At most four bytes become of one. */
+    size_t size = text.length * 4 + 1;
+    luaL_Buffer buffer;
+    char *to = luaL_buffinitsize(L, &buffer, size);
+    luaL_pushresultsize(&buffer, printable(text, to, size));
+    return 1;
+}
+
+/* Reads at most size bytes. The file is closed again whatever happens: nothing here raises. */
+static char *read_source(const char *path, size_t *length, const char **problem) {
+    FILE *file = fopen(path, "rb");
+    if (!file) {
+        *problem = g_strerror(errno);
+        return NULL;
+    }
+    char *source = malloc(SOURCE_SIZE_MAX + 1);
+    *length = source ? fread(source, 1, SOURCE_SIZE_MAX + 1, file) : 0;
+    *problem = !source                     ? "no memory"
+               : ferror(file)              ? g_strerror(errno)
+               : *length > SOURCE_SIZE_MAX ? "the file is larger than 4 MiB"
+                                           : NULL;
+    fclose(file);
+    if (!*problem) return source;
+    free(source);
+    return NULL;
+}
+
+static int native_load(lua_State *L) {
+    const char *path = luaL_checkstring(L, 1), *problem;
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_pushfstring(L, "@%s", path);
+    size_t length;
+    char *source = read_source(path, &length, &problem);
+    if (!source) {
+        lua_pushnil(L);
+        lua_pushfstring(L, "%s: %s", path, problem);
+        return 2;
+    }
+    int status = luaL_loadbufferx(L, source, length, lua_tostring(L, -1), "t");
+    free(source);
+    if (status == LUA_ERRMEM) return lua_error(L);
+    if (status != LUA_OK) {
+        lua_pushnil(L);
+        lua_insert(L, -2);
+        return 2;
+    }
+    lua_pushvalue(L, 2);
+    lua_setupvalue(L, -2, 1);
+    return 1;
+}
+
+static int native_log(lua_State *L) {
+    g_message("sip_explain: %s", luaL_checkstring(L, 1));
+    return 0;
+}
+
+int lua_native_open(lua_State *L) {
+    static const luaL_Reg functions[] = {
+        {"where", native_where}, {"printable", native_printable}, {"load", native_load},
+        {"log", native_log},     {NULL, NULL},
+    };
+    luaL_newlib(L, functions);
+    return 1;
+}

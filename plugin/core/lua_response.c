@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "lua_response.h"
+
+#include "header_value.h"
+#include "lua_sip.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#define MESSAGE_TYPE "sip_explain.message"
+#define HEADERS_TYPE "sip_explain.headers"
+
+/* Both userdata. Its user value is a table: what was read before. */
+typedef struct {
+    captured_t *captured;
+    uint64_t generation; /* of views; another one now: the message is gone */
+} view_t;
+
+/* ---- the life of views ---- */
+
+static const char generation_key; /* its address: where the registry has the generation */
+
+static uint64_t *generation_of(lua_State *L) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &generation_key);
+    uint64_t *generation = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    return generation;
+}
+
+static view_t *check_view(lua_State *L, int index, const char *type) {
+    view_t *view = luaL_checkudata(L, index, type);
+    if (view->generation != *generation_of(L))
+        luaL_error(L, "this response is gone: it can only be used while its rule runs; keep the "
+                      "values that are needed instead");
+    return view;
+}
+
+static void push_view(lua_State *L, captured_t *captured, const char *type) {
+    view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
+    *view = (view_t){captured, *generation_of(L)};
+    luaL_setmetatable(L, type);
+    lua_newtable(L);
+    lua_setiuservalue(L, -2, 1);
+}
+
+void lua_response_end(lua_host_t *host) {
+    uint64_t *generation = generation_of(lua_host_state(host));
+    if (generation) ++*generation;
+}
+
+/* ---- response.headers ---- */
+
+static span_t check_span(lua_State *L, int index) {
+    span_t span;
+    span.at = luaL_checklstring(L, index, &span.length);
+    return span;
+}
+
+/* The header lines are indexed once one was asked for. */
+static void index_headers(message_t *message) {
+    message_body(message);
+}
+
+/* headers["Via"], headers.via: the first of that name. headers[3]: the third line of all, as
+ * { name =, value = }. */
+static int headers_index(lua_State *L) {
+    message_t *message = check_view(L, 1, HEADERS_TYPE)->captured->message;
+    index_headers(message);
+    if (!lua_isinteger(L, 2)) {
+        lua_sip_text(L, lua_isstring(L, 2) ? message_header_named(message, check_span(L, 2), 0)
+                                           : SPAN_NONE);
+        return 1;
+    }
+    lua_Integer n = lua_tointeger(L, 2);
+    if (n < 1 || (size_t)n > message->header_count) return 0;
+    lua_newtable(L);
+    lua_sip_text(L, message->headers[n - 1].name);
+    lua_setfield(L, -2, "name");
+    lua_sip_text(L, message->headers[n - 1].value);
+    lua_setfield(L, -2, "value");
+    return 1;
+}
+
+/* headers("Via", 2): the second of that name. */
+static int headers_call(lua_State *L) {
+    message_t *message = check_view(L, 1, HEADERS_TYPE)->captured->message;
+    lua_Integer n = luaL_optinteger(L, 3, 1);
+    lua_sip_text(L, n < 1 ? SPAN_NONE
+                          : message_header_named(message, check_span(L, 2), (size_t)n - 1));
+    return 1;
+}
+
+static int headers_length(lua_State *L) {
+    message_t *message = check_view(L, 1, HEADERS_TYPE)->captured->message;
+    index_headers(message);
+    lua_pushinteger(L, (lua_Integer)message->header_count);
+    return 1;
+}
+
+/* ---- the fields of a message ---- */
+
+static void push_code(lua_State *L, captured_t *c) {
+    if (c->message->kind == SIP_RESPONSE) lua_pushinteger(L, c->message->code);
+    else lua_pushnil(L);
+}
+
+static void push_phrase(lua_State *L, captured_t *c) {
+    lua_sip_text(L, c->message->phrase);
+}
+
+static void push_cseq(lua_State *L, captured_t *c) {
+    sip_cseq_t cseq;
+    if (sip_cseq_read(message_header(c->message, SIP_HEADER_CSEQ, 0), &cseq))
+        lua_pushinteger(L, cseq.number);
+    else lua_pushnil(L);
+}
+
+static void push_method(lua_State *L, captured_t *c) {
+    sip_cseq_t cseq;
+    if (c->message->kind == SIP_REQUEST) lua_sip_text(L, c->message->method);
+    else if (sip_cseq_read(message_header(c->message, SIP_HEADER_CSEQ, 0), &cseq))
+        lua_sip_text(L, cseq.method);
+    else lua_pushnil(L);
+}
+
+static void push_uri(lua_State *L, captured_t *c) {
+    if (c->message->kind == SIP_REQUEST) lua_sip_uri(L, c->message->uri);
+    else lua_pushnil(L);
+}
+
+static void push_call_id(lua_State *L, captured_t *c) {
+    lua_sip_text(L, message_header(c->message, SIP_HEADER_CALL_ID, 0));
+}
+
+static void push_from(lua_State *L, captured_t *c) {
+    lua_sip_address(L, message_header(c->message, SIP_HEADER_FROM, 0));
+}
+
+static void push_to(lua_State *L, captured_t *c) {
+    lua_sip_address(L, message_header(c->message, SIP_HEADER_TO, 0));
+}
+
+static void push_contact(lua_State *L, captured_t *c) {
+    lua_sip_address(L, message_header_element(c->message, SPAN("Contact"), 0));
+}
+
+static void push_via(lua_State *L, captured_t *c) {
+    lua_sip_via_list(L, c->message);
+}
+
+static void push_headers(lua_State *L, captured_t *c) {
+    push_view(L, c, HEADERS_TYPE);
+}
+
+/* response.header_params(name [, n]) and response:header_params(name [, n]). Upvalue 1: the view. */
+static int header_params(lua_State *L) {
+    message_t *message = check_view(L, lua_upvalueindex(1), MESSAGE_TYPE)->captured->message;
+    if (lua_type(L, 1) == LUA_TUSERDATA) lua_remove(L, 1);
+    span_t name = check_span(L, 1);
+    lua_Integer n = luaL_optinteger(L, 2, 1);
+    span_t value = n < 1 ? SPAN_NONE : message_header_named(message, name, (size_t)n - 1);
+    if (!value.at) return 0;
+    lua_sip_params(L, name, value);
+    return 1;
+}
+
+static void push_reason(lua_State *L, captured_t *c) {
+    lua_sip_reason_list(L, c->message);
+}
+
+static void push_warning(lua_State *L, captured_t *c) {
+    lua_sip_warning_list(L, c->message);
+}
+
+static void push_sdp(lua_State *L, captured_t *c) {
+    lua_sip_sdp(L, c->message);
+}
+
+static void push_body(lua_State *L, captured_t *c) {
+    span_t body = span_slice(message_body(c->message), 0, LUA_BODY_MAX);
+    lua_pushlstring(L, body.at ? body.at : "", body.length);
+}
+
+static void push_frame(lua_State *L, captured_t *c) {
+    if (c->frame) lua_pushinteger(L, c->frame);
+    else lua_pushnil(L);
+}
+
+static void push_time(lua_State *L, captured_t *c) {
+    if (c->frame) lua_pushnumber(L, c->time);
+    else lua_pushnil(L);
+}
+
+static void push_src(lua_State *L, captured_t *c) {
+    lua_pushstring(L, c->source);
+}
+
+static void push_dst(lua_State *L, captured_t *c) {
+    lua_pushstring(L, c->destination);
+}
+
+static void push_port(lua_State *L, uint16_t port) {
+    if (port) lua_pushinteger(L, port);
+    else lua_pushnil(L);
+}
+
+static void push_src_port(lua_State *L, captured_t *c) {
+    push_port(L, c->source_port);
+}
+
+static void push_dst_port(lua_State *L, captured_t *c) {
+    push_port(L, c->destination_port);
+}
+
+static void push_transport(lua_State *L, captured_t *c) {
+    lua_pushstring(L, c->transport);
+}
+
+static void push_retransmission(lua_State *L, captured_t *c) {
+    lua_pushboolean(L, c->retransmission);
+}
+
+static void push_truncated(lua_State *L, captured_t *c) {
+    index_headers(c->message);
+    lua_pushboolean(L, c->message->truncated);
+}
+
+static void push_request(lua_State *L, captured_t *c) {
+    if (c->request) lua_response_push(L, c->request);
+    else lua_pushnil(L);
+}
+
+/* The exchanges are not tracked: what needs them is absent. */
+static void push_absent(lua_State *L, captured_t *c) {
+    (void)c;
+    lua_pushnil(L);
+}
+
+static const struct {
+    const char *name;
+    void (*push)(lua_State *L, captured_t *captured);
+} fields[] = {
+    {"code", push_code},
+    {"phrase", push_phrase},
+    {"method", push_method},
+    {"cseq", push_cseq},
+    {"uri", push_uri},
+    {"call_id", push_call_id},
+    {"from", push_from},
+    {"to", push_to},
+    {"contact", push_contact},
+    {"via", push_via},
+    {"headers", push_headers},
+    {"reason", push_reason},
+    {"warning", push_warning},
+    {"sdp", push_sdp},
+    {"body", push_body},
+    {"frame", push_frame},
+    {"time", push_time},
+    {"src", push_src},
+    {"dst", push_dst},
+    {"src_port", push_src_port},
+    {"dst_port", push_dst_port},
+    {"transport", push_transport},
+    {"retransmission", push_retransmission},
+    {"truncated", push_truncated},
+    {"request", push_request},
+    {"transaction", push_absent},
+    {"call", push_absent},
+};
+
+static int unknown_field(lua_State *L) {
+    lua_host_get(L, "sip_explain.check", "unknown");
+    lua_pushstring(L, "response");
+    lua_pushvalue(L, 2);
+    lua_newtable(L);
+    for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
+        lua_pushboolean(L, true);
+        lua_setfield(L, -2, fields[i].name);
+    }
+    lua_call(L, 3, 0);
+    return 0;
+}
+
+/* Upvalue 1: name -> index in `fields`. */
+static int message_index(lua_State *L) {
+    view_t *view = check_view(L, 1, MESSAGE_TYPE);
+    lua_getiuservalue(L, 1, 1);
+    lua_pushvalue(L, 2);
+    if (lua_rawget(L, -2) != LUA_TNIL) return 1;
+    lua_pop(L, 1);
+    if (lua_type(L, 2) == LUA_TSTRING && strcmp(lua_tostring(L, 2), "header_params") == 0) {
+        lua_pushvalue(L, 1);
+        lua_pushcclosure(L, header_params, 1);
+        return 1;
+    }
+    lua_pushvalue(L, 2);
+    if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNUMBER) return unknown_field(L);
+    size_t field = (size_t)lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    fields[field].push(L, view->captured);
+    if (lua_isnil(L, -1)) return 1;
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, -4);
+    return 1;
+}
+
+static int refuse_change(lua_State *L) {
+    return luaL_error(L, "a captured message cannot be changed");
+}
+
+/* ---- types ---- */
+
+static void define_type(lua_State *L, const char *type, const luaL_Reg *functions, int upvalues) {
+    luaL_newmetatable(L, type);
+    lua_insert(L, -1 - upvalues);
+    luaL_setfuncs(L, functions, upvalues);
+    lua_pushboolean(L, false);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 1);
+}
+
+static void define_types(lua_State *L) {
+    static const luaL_Reg headers[] = {
+        {"__index", headers_index},     {"__call", headers_call}, {"__len", headers_length},
+        {"__newindex", refuse_change},  {NULL, NULL},
+    };
+    static const luaL_Reg message[] = {
+        {"__index", message_index}, {"__newindex", refuse_change}, {NULL, NULL},
+    };
+    uint64_t *generation = lua_newuserdatauv(L, sizeof *generation, 0);
+    *generation = 1;
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &generation_key);
+    define_type(L, HEADERS_TYPE, headers, 0);
+    lua_newtable(L);
+    for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
+        lua_pushinteger(L, (lua_Integer)i);
+        lua_setfield(L, -2, fields[i].name);
+    }
+    define_type(L, MESSAGE_TYPE, message, 1);
+}
+
+void lua_response_push(lua_State *L, captured_t *captured) {
+    if (!generation_of(L)) define_types(L);
+    push_view(L, captured, MESSAGE_TYPE);
+}

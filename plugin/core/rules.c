@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "rules.h"
+
+#include "card.h"
+#include "lua_response.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+/* A rule's place in lua/sip_explain/rule.lua's list is its number, from 1. */
+typedef struct {
+    char *id;
+    char *failure;        /* why it is off; NULL: it is on */
+    uint32_t failed_frame; /* over which it failed */
+} rule_t;
+
+struct rules {
+    lua_host_t *host;
+    lua_limits_t limits;
+    char *language;
+    rules_failed_t failed;
+    void *data;
+    GArray *rules;       /* rule_t by number */
+    GArray *by_code[CARD_CODE_COUNT]; /* numbers (guint); NULL: no rule */
+    GStringChunk *texts; /* of the last run */
+};
+
+static rule_t *rule_at(const rules_t *rules, guint number) {
+    return &g_array_index(rules->rules, rule_t, number);
+}
+
+/* ---- compiling ---- */
+
+static void keep_ids(lua_State *L, rules_t *rules) {
+    lua_getfield(L, -1, "ids");
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        guint number = (guint)lua_tointeger(L, -2);
+        if (rules->rules->len <= number) g_array_set_size(rules->rules, number + 1);
+        rule_at(rules, number)->id = g_strdup(lua_tostring(L, -1));
+    }
+    lua_pop(L, 1);
+}
+
+static void keep_index(lua_State *L, rules_t *rules) {
+    lua_getfield(L, -1, "by_code");
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        lua_Integer code = lua_tointeger(L, -2);
+        if (code < 0 || code >= CARD_CODE_COUNT) continue;
+        GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
+        rules->by_code[code] = numbers;
+        for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TNUMBER; i++, lua_pop(L, 1)) {
+            guint number = (guint)lua_tointeger(L, -1);
+            g_array_append_val(numbers, number);
+        }
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+static int fill_rules(lua_State *L) {
+    rules_t *rules = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.rule", "compile");
+    lua_call(L, 0, 1);
+    keep_ids(L, rules);
+    keep_index(L, rules);
+    return 0;
+}
+
+rules_t *rules_new(lua_host_t *host, const char *language, lua_limits_t limits,
+                   rules_failed_t failed, void *data, GError **error) {
+    rules_t *rules = g_new0(rules_t, 1);
+    rules->host = host;
+    rules->limits = limits;
+    rules->language = g_strdup(language);
+    rules->failed = failed;
+    rules->data = data;
+    rules->rules = g_array_new(FALSE, TRUE, sizeof(rule_t));
+    rules->texts = g_string_chunk_new(4096);
+    if (lua_host_run(host, LUA_LIMITS_LOADING, fill_rules, rules, error)) return rules;
+    rules_free(rules);
+    return NULL;
+}
+
+void rules_free(rules_t *rules) {
+    if (!rules) return;
+    for (guint i = 0; i < rules->rules->len; i++) {
+        g_free(rule_at(rules, i)->id);
+        g_free(rule_at(rules, i)->failure);
+    }
+    g_array_free(rules->rules, TRUE);
+    for (size_t code = 0; code < CARD_CODE_COUNT; code++)
+        if (rules->by_code[code]) g_array_free(rules->by_code[code], TRUE);
+    g_string_chunk_free(rules->texts);
+    g_free(rules->language);
+    g_free(rules);
+}
+
+/* ---- running ---- */
+
+/* The string in field `key` of the table on top of the stack, copied for this run. */
+static const char *keep_text(lua_State *L, rules_t *rules, const char *key) {
+    lua_getfield(L, -1, key);
+    const char *text = lua_tostring(L, -1);
+    const char *kept = text ? g_string_chunk_insert(rules->texts, text) : NULL;
+    lua_pop(L, 1);
+    return kept;
+}
+
+/* The finding in the table on top of the stack. */
+static finding_t keep_finding(lua_State *L, rules_t *rules) {
+    finding_t finding = {
+        .id = keep_text(L, rules, "id"),
+        .text = keep_text(L, rules, "text"),
+        .fix = keep_text(L, rules, "fix"),
+    };
+    lua_getfield(L, -1, "severity");
+    severity_from_name(lua_tostring(L, -1), &finding.severity);
+    lua_getfield(L, -2, "frames");
+    for (lua_Integer i = 1; finding.frame_count < FINDING_FRAMES_MAX; i++) {
+        bool more = lua_rawgeti(L, -1, i) == LUA_TNUMBER;
+        if (more) finding.frames[finding.frame_count++] = (uint32_t)lua_tointeger(L, -1);
+        lua_pop(L, 1);
+        if (!more) break;
+    }
+    lua_pop(L, 2);
+    return finding;
+}
+
+/* Puts it behind those that are as severe. */
+static void insert_finding(findings_t *out, const finding_t *finding) {
+    size_t at = out->count++;
+    for (; at > 0 && out->findings[at - 1].severity < finding->severity; at--)
+        out->findings[at] = out->findings[at - 1];
+    out->findings[at] = *finding;
+}
+
+static void add_failure(findings_t *out, const char *failure) {
+    if (out->failure_count < FINDINGS_MAX) out->failures[out->failure_count++] = failure;
+}
+
+static void switch_off(rules_t *rules, rule_t *rule, const captured_t *response,
+                       const GError *error, findings_t *out) {
+    rule->failed_frame = response->frame;
+    const char *end = strchr(error->message, '\n'); /* the traceback is for the log */
+    size_t length = end ? (size_t)(end - error->message) : strlen(error->message);
+    rule->failure = g_strdup_printf("rule %s failed and is off: %.*s", rule->id, (int)length,
+                                    error->message);
+    add_failure(out, rule->failure);
+    if (rules->failed) rules->failed(rule->id, error->message, rules->data);
+}
+
+typedef struct {
+    rules_t *rules;
+    guint number;
+    captured_t *response;
+    findings_t *out;
+} run_t;
+
+static int run_protected(lua_State *L) {
+    const run_t *run = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.rule", "run");
+    lua_pushinteger(L, (lua_Integer)run->number);
+    lua_response_push(L, run->response);
+    lua_pushstring(L, run->rules->language);
+    lua_call(L, 3, 1);
+    if (lua_istable(L, -1) && run->out->count < FINDINGS_MAX) {
+        finding_t finding = keep_finding(L, run->rules);
+        insert_finding(run->out, &finding);
+    }
+    return 0;
+}
+
+void rules_run(rules_t *rules, captured_t *response, findings_t *out) {
+    out->count = out->failure_count = 0;
+    uint16_t code = response->message->code;
+    const GArray *numbers = code < CARD_CODE_COUNT ? rules->by_code[code] : NULL;
+    if (!numbers) return;
+    g_string_chunk_clear(rules->texts);
+    for (guint i = 0; i < numbers->len; i++) {
+        run_t run = {rules, g_array_index(numbers, guint, i), response, out};
+        rule_t *rule = rule_at(rules, run.number);
+        GError *error = NULL;
+        if (rule->failure) {
+            if (rule->failed_frame == response->frame) add_failure(out, rule->failure);
+        } else if (!lua_host_run(rules->host, rules->limits, run_protected, &run, &error)) {
+            switch_off(rules, rule, response, error, out);
+            g_error_free(error);
+        }
+    }
+    lua_response_end(rules->host);
+}

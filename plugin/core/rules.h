@@ -1,0 +1,49 @@
+/* rules.h - runs the rules over a response, and keeps what they found.
+ *
+ * The rules are defined in Lua (lua/sip_explain/rule.lua) and indexed here by status code when
+ * all files are loaded: a code for which there is no rule costs nothing. A rule that fails is
+ * off from then on; the others go on.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_RULES_H
+#define SIP_EXPLAIN_RULES_H
+
+#include "captured.h"
+#include "lua_host.h"
+#include "severity.h"
+
+enum { FINDINGS_MAX = 32, FINDING_FRAMES_MAX = 16 };
+
+/* The texts are UTF-8 on one line and live until the next run. */
+typedef struct {
+    const char *id; /* of the rule: "auth.rejected" */
+    severity_t severity;
+    const char *text; /* what was found, with its evidence */
+    const char *fix;  /* what to do; NULL: the rule says nothing */
+    uint32_t frames[FINDING_FRAMES_MAX]; /* the evidence */
+    size_t frame_count;
+} finding_t;
+
+typedef struct {
+    finding_t findings[FINDINGS_MAX]; /* the most severe first */
+    size_t count;
+    const char *failures[FINDINGS_MAX]; /* rules that failed over this very response, with why */
+    size_t failure_count;
+} findings_t;
+
+typedef struct rules rules_t;
+
+/* Called once for each rule that fails: its id and the error with file, line and traceback. */
+typedef void (*rules_failed_t)(const char *id, const char *message, void *data);
+
+/* Indexes the rules that the host has; the host must outlive them. To be freed with rules_free.
+ * NULL and *error where the Lua side fails. */
+rules_t *rules_new(lua_host_t *host, const char *language, lua_limits_t limits,
+                   rules_failed_t failed, void *data, GError **error);
+void rules_free(rules_t *rules);
+
+/* Runs all rules for the response's code. */
+void rules_run(rules_t *rules, captured_t *response, findings_t *out);
+
+#endif

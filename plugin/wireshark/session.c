@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#define WS_LOG_DOMAIN "sip_explain"
+
+#include "session.h"
+
+#include "preferences.h"
+#include "site.h"
+
+#include <string.h>
+#include <wsutil/wslog.h>
+
+static struct {
+    explainer_t *explainer;
+    char *stamp;           /* of the site's files, when they were loaded */
+    GPtrArray *problems;   /* char * */
+    uint32_t problem_frame; /* at which they are shown; 0: not yet */
+    bool failed;           /* there is no explainer, and no use in trying again */
+} session;
+
+static void forget(void) {
+    explainer_free(session.explainer);
+    g_free(session.stamp);
+    if (session.problems) g_ptr_array_free(session.problems, TRUE);
+    memset(&session, 0, sizeof session);
+}
+
+static void keep_problem(const char *message, const char *traceback, void *data) {
+    (void)data;
+    ws_warning("sip_explain: %s%s%s", message, traceback ? "\n" : "", traceback ? traceback : "");
+    /* Failures of rules are shown at the response over which they failed. */
+    if (!session.explainer) g_ptr_array_add(session.problems, g_strdup(message));
+}
+
+/* Of the files that are to be loaded and of those that they required. */
+static char *make_stamp(char *const *files) {
+    char *named = site_stamp(files);
+    char *required = site_stamp(session.explainer ? explainer_files(session.explainer) : NULL);
+    char *stamp = g_strconcat(named, required, NULL);
+    g_free(named);
+    g_free(required);
+    return stamp;
+}
+
+static void start(void) {
+    GError *error = NULL;
+    char *language = preferences_language();
+    char **files = site_files(preferences.rules);
+    session.problems = g_ptr_array_new_with_free_func(g_free);
+    explain_options_t options = {
+        .language = language,
+        .files = (const char *const *)files,
+        .rule_limits = {(uint64_t)preferences.rule_instructions * 1000,
+                        (size_t)preferences.rule_memory * 1024 * 1024},
+        .problem = keep_problem,
+    };
+    session.explainer = explainer_new(&options, &error);
+    session.failed = session.explainer == NULL;
+    session.stamp = make_stamp(files);
+    g_strfreev(files);
+    g_free(language);
+    if (!error) return;
+    ws_warning("sip_explain: no explanations: %s", error->message);
+    g_error_free(error);
+}
+
+explainer_t *session_explainer(void) {
+    if (!session.explainer && !session.failed) start();
+    return session.explainer;
+}
+
+const GPtrArray *session_problems(uint32_t frame) {
+    if (session.problem_frame == 0) session.problem_frame = frame;
+    return session.problem_frame == frame ? session.problems : NULL;
+}
+
+void session_preferences_changed(void) {
+    forget();
+}
+
+void session_capture_opened(void) {
+    session.problem_frame = 0;
+    if (!session.stamp) return;
+    char **files = site_files(preferences.rules);
+    char *stamp = make_stamp(files);
+    if (strcmp(stamp, session.stamp) != 0) forget();
+    g_strfreev(files);
+    g_free(stamp);
+}
+
+void session_end(void) {
+    forget();
+}

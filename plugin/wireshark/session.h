@@ -1,0 +1,24 @@
+/* session.h - the explainer of this Wireshark, made when it is first needed, and made anew when a
+ * capture is loaded after preferences or a site's files have changed.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_SESSION_H
+#define SIP_EXPLAIN_SESSION_H
+
+#include "explain.h"
+
+#include <glib.h>
+
+/* The explainer, or NULL where there can be none: why was then reported. */
+explainer_t *session_explainer(void);
+
+/* What is wrong with the site's files, a line each (char *); borrowed. To be shown at one
+ * response only: the one at which this is first asked, and whenever that is asked again. */
+const GPtrArray *session_problems(uint32_t frame);
+
+void session_preferences_changed(void);
+void session_capture_opened(void);
+void session_end(void);
+
+#endif

@@ -1,0 +1,23 @@
+/* site.h - which of a site's Lua files there are, and whether they have changed.
+ *
+ * In the order of loading, each overriding the last: the installation's folder, sip_explain/ in
+ * Wireshark's personal configuration folder, sip_explain/ in the active profile, and what the
+ * preference sip_explain.rules names. As root the personal ones are left out, as Wireshark does
+ * with its own.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_SITE_H
+#define SIP_EXPLAIN_SITE_H
+
+#include <glib.h>
+
+/* The paths, ends with NULL; free with g_strfreev. A path that the preference names is among them
+ * even where there is no such file, so that the loading reports it. */
+char **site_files(const char *preference);
+
+/* A text that differs when one of the files (a list that ends with NULL, or NULL) has come, gone
+ * or changed. Free it. */
+char *site_stamp(char *const *files);
+
+#endif
