@@ -14,8 +14,16 @@ function M.fail(message, ...)
   error(where and where .. ": " .. message or message, 0)
 end
 
+local origin
+
+-- Says where a change comes from that no file of this state makes (remote.lua); nil ends it.
+function M.set_origin(where)
+  origin = where
+end
+
 -- "file.lua:12" of the nearest caller that is not one of this program's own modules, or nil.
 function M.where()
+  if origin then return origin end
   for level = 1, 20 do
     local where = native.where(level)
     if where and not where:find("^lua/sip_explain/") then return where end

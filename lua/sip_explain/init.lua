@@ -4,6 +4,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
 local cards = require "sip_explain.table"
+local compare = require "sip_explain.compare"
 local rules = require "sip_explain.rule"
 
 return {
@@ -11,4 +12,5 @@ return {
   text = cards.text,
   rule = rules.rule,
   disable = rules.disable,
+  compare = compare.compare,
 }

@@ -77,6 +77,7 @@ function M.rule(given)
   local rule = {
     id = given.id,
     codes = code_set(owner, given.codes == nil and "any" or given.codes),
+    given_codes = given.codes,
     severity = given.severity or "note",
     match = given.match,
     text = given.text,
@@ -198,7 +199,8 @@ function M.compile()
   return { by_code = by_code, ids = ids }
 end
 
--- What `lint` looks into once everything is loaded: all rules, and what was disabled.
+-- What `lint` looks into once everything is loaded: all rules (false where one was replaced), and
+-- what was disabled.
 function M.all()
   return rules, disabled
 end

@@ -161,8 +161,9 @@ local function spec_environment(path, explain, cases)
   function environment.explain(text, options)
     options = options or {}
     local request = options.request and dedent(options.request)
-    check.set_loading(true)
-    return explain(dedent(text), request, options)
+    local explanation = explain(dedent(text), request, options)
+    check.set_loading(true) -- the C side ended it: a spec goes on defining rules
+    return explanation
   end
 
   function environment.describe(name, body)
@@ -206,6 +207,7 @@ function M.collect(path, explain)
   local cases = {}
   local chunk, problem = native.load(path, spec_environment(path, explain, cases))
   if not chunk then error(problem, 0) end
+  check.set_loading(true)
   chunk()
   return cases
 end

@@ -293,6 +293,11 @@ function M.finding_texts(id, language)
   return { text = own.text or built.text, fix = own.fix or built.fix }
 end
 
+-- The headings of a language.
+function M.labels(language)
+  return (built_in(language) or english).labels
+end
+
 -- A code's card, or its class's, in that language.
 function M.card(code, language)
   if is_known(code) then return card(code, language) end

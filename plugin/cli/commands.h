@@ -13,6 +13,7 @@ enum {
     EXIT_USAGE = 2   /* the arguments are not */
 };
 
+int command_lint(int argc, char **argv);
 int command_test(int argc, char **argv);
 
 #endif

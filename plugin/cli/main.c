@@ -11,6 +11,7 @@ static const struct {
     const char *name, *arguments, *help;
     int (*run)(int argc, char **argv);
 } commands[] = {
+    {"lint", "FILE...", "checks a site's files: file:line: message", command_lint},
     {"test", "SPEC...", "runs busted-style specs, each `it` a test", command_test},
 };
 

@@ -26,10 +26,9 @@ static void report(const explainer_t *explainer, const char *message) {
     g_free(line);
 }
 
-static void report_failed_rule(const char *id, const char *message, void *data) {
-    char *text = g_strdup_printf("rule %s failed and is off: %s", id, message);
-    report(data, text);
-    g_free(text);
+static void report_failed_rule(const char *message, const char *traceback, void *data) {
+    const explainer_t *explainer = data;
+    if (explainer->problem) explainer->problem(message, traceback, explainer->data);
 }
 
 static int run_file(lua_State *L) {

@@ -8,6 +8,7 @@
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { SOURCE_SIZE_MAX = 4 * 1024 * 1024 };
 
@@ -76,6 +77,23 @@ static int native_load(lua_State *L) {
     return 1;
 }
 
+static int native_read(lua_State *L) {
+    const char *path = luaL_checkstring(L, 1), *problem;
+    size_t length;
+    /* Allocated first: what may raise later must find nothing to lose. */
+    char *copy = lua_newuserdatauv(L, SOURCE_SIZE_MAX, 0);
+    char *source = read_source(path, &length, &problem);
+    if (!source) {
+        lua_pushnil(L);
+        lua_pushfstring(L, "%s: %s", path, problem);
+        return 2;
+    }
+    memcpy(copy, source, length);
+    free(source);
+    lua_pushlstring(L, copy, length);
+    return 1;
+}
+
 static int native_log(lua_State *L) {
     g_message("sip_explain: %s", luaL_checkstring(L, 1));
     return 0;
@@ -84,7 +102,7 @@ static int native_log(lua_State *L) {
 int lua_native_open(lua_State *L) {
     static const luaL_Reg functions[] = {
         {"where", native_where}, {"printable", native_printable}, {"load", native_load},
-        {"log", native_log},     {NULL, NULL},
+        {"read", native_read},   {"log", native_log},             {NULL, NULL},
     };
     luaL_newlib(L, functions);
     return 1;

@@ -6,6 +6,7 @@
  *   native.printable(text)      the text on one line of valid UTF-8, see printable.h
  *   native.load(path, env)      loads a file of Lua source as a function whose globals are env;
  *                               nil and a message where it cannot
+ *   native.read(path)           the text of a file; nil and a message where it cannot
  *   native.log(text)            a line in the program's log
  *
  * SPDX-License-Identifier: GPL-2.0-or-later

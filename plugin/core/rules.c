@@ -143,10 +143,9 @@ static void switch_off(rules_t *rules, rule_t *rule, const captured_t *response,
     rule->failed_frame = response->frame;
     const char *end = strchr(error->message, '\n'); /* the traceback is for the log */
     size_t length = end ? (size_t)(end - error->message) : strlen(error->message);
-    rule->failure = g_strdup_printf("rule %s failed and is off: %.*s", rule->id, (int)length,
-                                    error->message);
+    rule->failure = g_strdup_printf("%.*s (rule %s is off)", (int)length, error->message, rule->id);
     add_failure(out, rule->failure);
-    if (rules->failed) rules->failed(rule->id, error->message, rules->data);
+    if (rules->failed) rules->failed(rule->failure, end ? end + 1 : NULL, rules->data);
 }
 
 typedef struct {

@@ -34,8 +34,8 @@ typedef struct {
 
 typedef struct rules rules_t;
 
-/* Called once for each rule that fails: its id and the error with file, line and traceback. */
-typedef void (*rules_failed_t)(const char *id, const char *message, void *data);
+/* Called once for each rule that fails: a line with file and line, and the traceback or NULL. */
+typedef void (*rules_failed_t)(const char *message, const char *traceback, void *data);
 
 /* Indexes the rules that the host has; the host must outlive them. To be freed with rules_free.
  * NULL and *error where the Lua side fails. */

@@ -5,6 +5,7 @@
 #include "compat.h"
 
 #include "fields.h"
+#include "lua_module.h"
 #include "preferences.h"
 #include "render.h"
 #include "session.h"
@@ -71,6 +72,7 @@ static void start(void) {
 }
 
 WS_DLL_PUBLIC_DEF void plugin_register(void) {
+    lua_module_announce();
     static proto_plugin protocol;
     protocol.register_protoinfo = register_protocol;
     protocol.register_handoff = register_postdissector_of_ours;
