@@ -2,8 +2,13 @@
 -- A text flows over as many lines as it needs: the loader folds runs of white space to one space.
 -- The first sentence of a description stands alone in the summary column: keep it under 110
 -- characters. To add a code, write its three texts here and its facts in data/responses.lua.
+local findings = {}
+for _, group in ipairs { "auth", "media", "timer", "dialog" } do
+  for id, texts in pairs(require("data.text.en_findings_" .. group)) do findings[id] = texts end
+end
 return {
   language = "English",
+  findings = findings,
   labels = {
     description = "Description",
     when = "When You See It",
@@ -18,6 +23,11 @@ return {
     custom = "Changed by",
     finding = "Finding",
     finding_text = "What was found",
+    request_frame = "Request in frame",
+    time = "Time since request",
+    compare = "Previous response",
+    compare_frame = "Previous response in frame",
+    difference = "Difference",
   },
   classes = {
     [1] = {

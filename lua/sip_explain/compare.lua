@@ -65,6 +65,15 @@ local differences = {
   end,
 }
 
+-- The sentences that say how two codes differ.
+function M.differences(first, second)
+  local a, b, sentences = cards.card(first, "en"), cards.card(second, "en"), {}
+  for _, difference in ipairs(differences) do
+    sentences[#sentences + 1] = difference(a, b)
+  end
+  return sentences
+end
+
 local function summary(a, b)
   local belong = a.class == b.class and ("Both belong to %s."):format(a.class)
     or ("SIP %s is a %s response, SIP %s a %s response."):format(name_of(a), a.class, name_of(b), b.class)
@@ -83,13 +92,10 @@ function M.compare(first, second)
     title = ("SIP %d %s vs %d %s"):format(first, a.phrase or "", second, b.phrase or ""),
     summary = summary(a, b),
     cards = { a, b },
-    differences = {},
+    differences = M.differences(first, second),
     which = ("For %s: %s For %s: %s"):format(name_of(a), a.fix, name_of(b), b.fix),
     learn_more = {},
   }
-  for _, difference in ipairs(differences) do
-    result.differences[#result.differences + 1] = difference(a, b)
-  end
   for _, card in ipairs { a, b } do
     local number = card.reference:match("^RFC (%d+)")
     if number then

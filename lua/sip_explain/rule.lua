@@ -17,6 +17,7 @@ local FIELDS = {
   match = "function",
   text = "text or function",
   fix = "text or function",
+  normal = "boolean",
 }
 
 local rules = {}    -- in the order of definition; one that another replaced is false
@@ -25,13 +26,18 @@ local disabled = {} -- list of { pattern =, given =, where = }
 
 -- ---- codes -------------------------------------------------------------------------------------
 
--- The first and the last code of 403, "403", "6xx" or "any"; nil where it is none of them.
+-- Stands for requests where a status code would stand.
+M.REQUEST = 1000
+
+-- The first and the last code of 403, "403", "6xx", "any" or "request"; nil where it is none of
+-- them.
 local function code_range(pattern)
   if math.type(pattern) == "integer" and pattern >= 100 and pattern <= 699 then
     return pattern, pattern
   end
   if type(pattern) ~= "string" then return nil end
   if pattern == "any" then return 0, 999 end
+  if pattern == "request" then return M.REQUEST, M.REQUEST end
   local digit = pattern:match("^([1-6])xx$")
   if digit then return digit * 100, digit * 100 + 99 end
   if pattern:find("^[1-6]%d%d$") then return code_range(math.tointeger(pattern)) end
@@ -45,7 +51,7 @@ local function code_set(owner, codes)
     local first, last = code_range(pattern)
     if not first then
       check.fail("%s.codes: '%s' can match no response: give a code from 100 to 699, a class such as "
-        .. "\"4xx\", or \"any\"", owner, tostring(pattern))
+        .. "\"4xx\", \"any\" or \"request\"", owner, tostring(pattern))
     end
     for code = first // 1, last // 1 do set[code] = true end
     count = count + 1
@@ -82,6 +88,7 @@ function M.rule(given)
     match = given.match,
     text = given.text,
     fix = given.fix,
+    normal = given.normal or false,
     where = check.where(),
   }
   local former = by_id[rule.id]
@@ -127,11 +134,11 @@ local function shown(value)
   return value == nil and "?" or native.printable(tostring(value))
 end
 
--- Fills {name} from the values; {{ is a brace.
+-- Fills {name} from the values; {{ is a brace, one that opens no name stays.
 local function fill(template, values)
-  local text = template:gsub("%s+", " "):gsub("{({?)([%w_]*)}?", function(brace, name)
-    if brace == "{" then return "{" .. name end
-    return shown(values[name])
+  local text = template:gsub("%s+", " "):gsub("{({?)([%w_]*)(}?)", function(brace, name, close)
+    if brace == "{" then return "{" .. name .. close end
+    return name ~= "" and close ~= "" and shown(values[name]) or nil
   end)
   return (text:gsub("^ ", ""):gsub(" $", ""))
 end
@@ -176,6 +183,7 @@ function M.run(index, response, language)
   return {
     id = rule.id,
     severity = severity,
+    normal = rule.normal,
     text = render(rule, "text", texts.text or rule.text or rule.id, values, response),
     fix = render(rule, "fix", texts.fix or rule.fix, values, response),
     frames = frame_list(rule, values),

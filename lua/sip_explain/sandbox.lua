@@ -16,6 +16,9 @@ local FUNCTIONS = {
 }
 local LIBRARIES = { "string", "table", "math", "utf8", "os" }
 
+-- What rules share, ours and a site's: require "sip_explain.auth".
+local HELPERS = { "auth", "words" }
+
 local function copy(from)
   local to = {}
   for key, value in pairs(from) do to[key] = value end
@@ -57,6 +60,9 @@ function M.environment(path)
   end
   environment._G = environment
   loaded.sip_explain = module_for_site()
+  for _, name in ipairs(HELPERS) do
+    loaded["sip_explain." .. name] = copy(require("sip_explain." .. name))
+  end
   local folder = path:match("^(.*/)") or ""
 
   function environment.require(name)
@@ -70,6 +76,13 @@ function M.environment(path)
   end
 
   return environment
+end
+
+-- Runs this program's own rules: each in a world of its own, like a site's file.
+function M.run_built_in()
+  for _, path in ipairs(native.built_in()) do
+    if path:find("^lua/rules/") then native.load_built_in(path, M.environment(path))(path) end
+  end
 end
 
 -- Runs a site's file.

@@ -144,11 +144,48 @@ local function new_block(name, parent)
   return { name = name, parent = parent, before_each = {}, after_each = {} }
 end
 
--- A pasted message may be indented like the lines around it.
+-- A pasted message may be indented like the lines around it. Its lines end as on the wire: its
+-- Content-Length counts that.
 local function dedent(text)
-  local indent = text:match("^%s*\n?([ \t]*)")
-  text = text:gsub("^%s*\n", "")
-  return (("\n" .. text):gsub("\n" .. indent, "\n"):sub(2))
+  text = text:gsub("\r\n", "\n"):gsub("^%s*\n", ""):gsub("\n[ \t]+$", "\n")
+  local indent = text:match("^[ \t]*")
+  return (("\n" .. text):gsub("\n" .. indent, "\n"):sub(2):gsub("\n", "\r\n"))
+end
+
+local CLIENT, SERVER = "192.0.2.1", "198.51.100.2"
+
+-- One message as it was captured: a text, or { text, time = ..., src = ... }. What is not said
+-- follows from its place: the frame, a tenth of a second a message, requests from CLIENT to SERVER.
+local function captured(message, place)
+  if type(message) == "string" then message = { message } end
+  local text = dedent(message.text or message[1])
+  local is_response = text:find("^SIP/") ~= nil
+  return {
+    text = text,
+    frame = message.frame or place,
+    time = message.time or (place - 1) / 10,
+    src = message.src or is_response and SERVER or CLIENT,
+    dst = message.dst or is_response and CLIENT or SERVER,
+    src_port = message.src_port or 5060,
+    dst_port = message.dst_port or 5060,
+    transport = message.transport or "UDP",
+  }
+end
+
+-- The messages of explain(text, { request =, call = { ... }, frame =, time =, src = ... }) in the
+-- order in which they were captured: the call so far, the request, the response.
+local function messages_of(text, options)
+  local messages = {}
+  for _, message in ipairs(options.call or {}) do
+    messages[#messages + 1] = captured(message, #messages + 1)
+  end
+  if options.request then messages[#messages + 1] = captured(options.request, #messages + 1) end
+  local response = { text = text }
+  for _, name in ipairs { "frame", "time", "src", "dst", "src_port", "dst_port", "transport" } do
+    response[name] = options[name]
+  end
+  messages[#messages + 1] = captured(response, #messages + 1)
+  return messages
 end
 
 -- The globals of a spec file, those of a site's file and: describe, it, pending, before_each,
@@ -159,9 +196,7 @@ local function spec_environment(path, explain, cases)
   environment.assert = chain(false)
 
   function environment.explain(text, options)
-    options = options or {}
-    local request = options.request and dedent(options.request)
-    local explanation = explain(dedent(text), request, options)
+    local explanation = explain(messages_of(text, options or {}))
     check.set_loading(true) -- the C side ended it: a spec goes on defining rules
     return explanation
   end
@@ -202,7 +237,7 @@ end
 
 -- Runs a spec file and gives the list of its cases in order: { name = "the table knows 404",
 -- run = function, pending = true or nil }; run gives nil where the case passed, else what failed,
--- with its file and line. explain(text, request, options) is the C side's.
+-- with its file and line. explain(messages) is the C side's.
 function M.collect(path, explain)
   local cases = {}
   local chunk, problem = native.load(path, spec_environment(path, explain, cases))

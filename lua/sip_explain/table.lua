@@ -249,6 +249,10 @@ local function records(store, kind, fields, check_key, built)
     __newindex = function(_, key, given)
       check.loading()
       check_key(key)
+      if given == nil then
+        store[key] = nil
+        return
+      end
       check.record(("%s[%s]"):format(kind, tostring(key)), given, fields)
       store[key] = { where = check.where() }
       for field, value in pairs(given) do store[key][field] = value end

@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "commands.h"
+#include "exchange.h"
 #include "explain.h"
 
 #include <stdio.h>
@@ -84,26 +85,36 @@ static int check_rules(lua_State *L) {
     return 0;
 }
 
-/* Every rule over a response of each of its codes. What fails comes to print_problem. */
-static void try_rules(explainer_t *explainer, const char *rest, captured_t *request) {
+/* Every rule over a response of each of its codes, alone or behind a request. What fails comes to
+ * print_problem. */
+static void try_rules(explainer_t *explainer, const char *rest, bool with_request) {
     char text[2048];
     for (unsigned code = 100; code < 700; code++) {
+        exchanges_t *exchanges = exchanges_new();
         message_t message;
         explanation_t explanation;
-        int length = g_snprintf(text, sizeof text, "SIP/2.0 %u %s", code, rest);
-        captured_t response = {
+        captured_t captured = {
             .message = &message,
-            .frame = 2,
+            .frame = 1,
             .time = 1,
-            .source = "198.51.100.2",
-            .destination = "192.0.2.1",
+            .source = "192.0.2.1",
+            .destination = "198.51.100.2",
             .source_port = 5060,
             .destination_port = 5060,
             .transport = "UDP",
-            .request = request,
+            .exchanges = exchanges,
         };
-        if (message_read(&message, (span_t){text, (size_t)length}))
-            explainer_explain(explainer, &response, true, &explanation);
+        if (with_request && message_read(&message, (span_t){full_request, sizeof full_request - 1}))
+            exchanges_add(exchanges, &captured);
+        int length = g_snprintf(text, sizeof text, "SIP/2.0 %u %s", code, rest);
+        captured.frame = 2;
+        captured.source = "198.51.100.2";
+        captured.destination = "192.0.2.1";
+        if (message_read(&message, (span_t){text, (size_t)length})) {
+            captured.kept = exchanges_add(exchanges, &captured);
+            explainer_explain(explainer, &captured, true, &explanation);
+        }
+        exchanges_free(exchanges);
     }
 }
 
@@ -122,11 +133,8 @@ static bool lint(char **files, unsigned *problems, GError **error) {
     bool done = lua_host_run(host, LUA_LIMITS_LOADING, check_sources, &linting, error) &&
                 lua_host_run(host, LUA_LIMITS_LOADING, check_rules, &linting, error);
     if (done) {
-        message_t message;
-        message_read(&message, (span_t){full_request, sizeof full_request - 1});
-        captured_t request = {.message = &message, .frame = 1};
-        try_rules(explainer, full_response, &request);
-        try_rules(explainer, bare_response, NULL);
+        try_rules(explainer, full_response, true);
+        try_rules(explainer, bare_response, false);
     }
     explainer_free(explainer);
     return done;

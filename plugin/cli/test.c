@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "commands.h"
+#include "exchange.h"
 #include "explain.h"
 #include "lua_host.h"
 
@@ -33,43 +34,40 @@ typedef struct spec_case {
     char *failure;
 } spec_case_t;
 
-/* ---- explain(text, request, options) ---- */
+/* ---- explain(messages) ---- */
 
-static void read_message(lua_State *L, int index, sip_kind_t kind, const char *what,
-                         message_t *message) {
-    span_t text;
-    text.at = luaL_checklstring(L, index, &text.length);
-    if (!message_read(message, text) || message->kind != kind)
-        luaL_error(L, "explain: this is no SIP %s, see its first line: %s", what,
-                   luaL_gsub(L, text.at, "\r", ""));
-}
-
-static lua_Integer option_number(lua_State *L, const char *name, lua_Integer otherwise) {
-    lua_getfield(L, 3, name);
-    lua_Integer number = luaL_optinteger(L, -1, otherwise);
-    lua_pop(L, 1);
-    return number;
-}
-
-/* The text stays alive in the table of options. */
-static const char *option_text(lua_State *L, const char *name) {
-    lua_getfield(L, 3, name);
+/* The text in a field of the table on top of the stack, which keeps it alive; NULL: nil. */
+static const char *field_text(lua_State *L, const char *name) {
+    lua_getfield(L, -1, name);
     const char *text = luaL_optstring(L, -1, NULL);
     lua_pop(L, 1);
     return text;
 }
 
-static captured_t captured_as(lua_State *L, message_t *message, captured_t *request) {
+static lua_Number field_number(lua_State *L, const char *name) {
+    lua_getfield(L, -1, name);
+    lua_Number number = luaL_optnumber(L, -1, 0);
+    lua_pop(L, 1);
+    return number;
+}
+
+/* The message in the table on top of the stack: { text, frame, time, src, dst ... }. */
+static captured_t read_captured(lua_State *L, message_t *message) {
+    span_t text;
+    lua_getfield(L, -1, "text");
+    text.at = luaL_checklstring(L, -1, &text.length);
+    lua_pop(L, 1);
+    if (!message_read(message, text))
+        luaL_error(L, "explain: this is no SIP message, see its first line: %s", text.at);
     return (captured_t){
         .message = message,
-        .frame = (uint32_t)option_number(L, "frame", request ? 2 : 1),
-        .time = (double)option_number(L, "time", 0),
-        .source = option_text(L, "src"),
-        .destination = option_text(L, "dst"),
-        .source_port = (uint16_t)option_number(L, "src_port", 0),
-        .destination_port = (uint16_t)option_number(L, "dst_port", 0),
-        .transport = option_text(L, "transport"),
-        .request = request,
+        .frame = (uint32_t)field_number(L, "frame"),
+        .time = field_number(L, "time"),
+        .source = field_text(L, "src"),
+        .destination = field_text(L, "dst"),
+        .source_port = (uint16_t)field_number(L, "src_port"),
+        .destination_port = (uint16_t)field_number(L, "dst_port"),
+        .transport = field_text(L, "transport"),
     };
 }
 
@@ -128,19 +126,43 @@ static void push_explanation(lua_State *L, const explanation_t *explanation) {
     set_findings(L, &explanation->findings);
 }
 
-/* Upvalue 1: the spec_t. Takes the table and the rules as they are now. */
+/* The exchanges of one call of explain, freed by Lua when it is over, however it ends. */
+static int free_exchanges(lua_State *L) {
+    exchanges_t **box = lua_touserdata(L, 1);
+    exchanges_free(*box);
+    *box = NULL;
+    return 0;
+}
+
+static exchanges_t *push_exchanges(lua_State *L) {
+    exchanges_t **box = lua_newuserdatauv(L, sizeof *box, 0);
+    *box = NULL;
+    if (luaL_newmetatable(L, "sip_explain.exchanges")) {
+        lua_pushcfunction(L, free_exchanges);
+        lua_setfield(L, -2, "__gc");
+    }
+    lua_setmetatable(L, -2);
+    return *box = exchanges_new();
+}
+
+/* Upvalue 1: the spec_t. Argument: the messages of the call in order; the last is the response to
+ * explain. Takes the table and the rules as they are now. */
 static int spec_explain(lua_State *L) {
     spec_t *spec = lua_touserdata(L, lua_upvalueindex(1));
-    message_t response, request;
-    captured_t captured_request;
-    read_message(L, 1, SIP_RESPONSE, "response", &response);
-    bool has_request = !lua_isnoneornil(L, 2);
-    if (has_request) {
-        read_message(L, 2, SIP_REQUEST, "request", &request);
-        captured_request = captured_as(L, &request, NULL);
-        captured_request.frame = 1;
+    lua_Integer count = luaL_len(L, 1);
+    exchanges_t *exchanges = push_exchanges(L);
+    message_t message;
+    captured_t captured = {0};
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, 1, i);
+        captured = read_captured(L, &message);
+        captured.kept = exchanges_add(exchanges, &captured);
+        lua_pop(L, 1);
     }
-    captured_t captured = captured_as(L, &response, has_request ? &captured_request : NULL);
+    if (count == 0 || message.kind != SIP_RESPONSE)
+        return luaL_error(L, "explain: the message to explain must be a response");
+    captured.exchanges = exchanges;
+    captured.retransmission = captured.kept->copies > 0;
     GError *error = NULL;
     if (!explainer_compile(spec->explainer, &error)) {
         lua_pushstring(L, error->message);

@@ -16,7 +16,8 @@ typedef struct captured {
     uint16_t source_port, destination_port; /* 0: unknown */
     const char *transport;  /* UDP, TCP, TLS, SCTP, WS, WSS; NULL: unknown */
     bool retransmission;    /* the same message was captured before */
-    struct captured *request; /* the request that a response answers; NULL: not known */
+    const struct kept *kept; /* it and what came before it (exchange.h); NULL: not tracked */
+    const struct exchanges *exchanges; /* the capture it was kept in; NULL: not tracked */
 } captured_t;
 
 #endif

@@ -74,6 +74,11 @@ static void keep_labels(lua_State *L, card_table_t *table) {
         .custom = need_string(L, table, "custom"),
         .finding = need_string(L, table, "finding"),
         .finding_text = need_string(L, table, "finding_text"),
+        .request_frame = need_string(L, table, "request_frame"),
+        .time = need_string(L, table, "time"),
+        .compare = need_string(L, table, "compare"),
+        .compare_frame = need_string(L, table, "compare_frame"),
+        .difference = need_string(L, table, "difference"),
     };
 }
 

@@ -35,6 +35,7 @@ typedef struct {
     const char *code, *phrase, *class_name, *severity, *summary;
     const char *description, *when, *fix, *reference, *related, *custom;
     const char *finding, *finding_text;
+    const char *request_frame, *time, *compare, *compare_frame, *difference;
 } card_labels_t;
 
 typedef struct card_table card_table_t;

@@ -9,7 +9,8 @@ struct explainer {
     lua_host_t *host;
     card_table_t *cards;
     rules_t *rules;
-    GPtrArray *files; /* char *, ends with NULL */
+    GPtrArray *files;        /* char *, ends with NULL */
+    GHashTable *comparisons; /* earlier * CARD_CODE_COUNT + later -> char ** */
     char *language;
     lua_limits_t rule_limits;
     explain_problem_t problem;
@@ -55,6 +56,12 @@ static bool load_files(explainer_t *explainer, const char *const *files, bool *b
     return true;
 }
 
+static int run_built_in(lua_State *L) {
+    lua_host_get(L, "sip_explain.sandbox", "run_built_in");
+    lua_call(L, 0, 0);
+    return 0;
+}
+
 static bool make_host(explainer_t *explainer, const char *const *files, GError **error) {
     static const char *const none[] = {NULL};
     if (!files) files = none;
@@ -62,9 +69,14 @@ static bool make_host(explainer_t *explainer, const char *const *files, GError *
     do {
         lua_host_free(explainer->host);
         explainer->host = lua_host_new(error);
-    } while (explainer->host && !load_files(explainer, files, broken));
+        if (!explainer->host ||
+            !lua_host_run(explainer->host, LUA_LIMITS_LOADING, run_built_in, NULL, error)) {
+            g_free(broken);
+            return false;
+        }
+    } while (!load_files(explainer, files, broken));
     g_free(broken);
-    return explainer->host != NULL;
+    return true;
 }
 
 /* Ends the time in which files may define rules, and takes the list of files that were loaded. */
@@ -96,12 +108,14 @@ bool explainer_compile(explainer_t *explainer, GError **error) {
     rules_free(explainer->rules);
     explainer->cards = cards;
     explainer->rules = rules;
+    g_hash_table_remove_all(explainer->comparisons);
     return true;
 }
 
 explainer_t *explainer_new(const explain_options_t *options, GError **error) {
     explainer_t *explainer = g_new0(explainer_t, 1);
     explainer->files = g_ptr_array_new_with_free_func(g_free);
+    explainer->comparisons = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_strfreev);
     explainer->language = g_strdup(options->language);
     explainer->rule_limits = options->rule_limits;
     explainer->problem = options->problem;
@@ -118,6 +132,7 @@ void explainer_free(explainer_t *explainer) {
     rules_free(explainer->rules);
     lua_host_free(explainer->host);
     g_ptr_array_free(explainer->files, TRUE);
+    g_hash_table_destroy(explainer->comparisons);
     g_free(explainer->language);
     g_free(explainer);
 }
@@ -134,6 +149,40 @@ lua_host_t *explainer_host(explainer_t *explainer) {
     return explainer->host;
 }
 
+/* ---- comparing ---- */
+
+typedef struct {
+    uint16_t earlier, later;
+    GPtrArray *sentences; /* char * */
+} comparison_t;
+
+static int compare_protected(lua_State *L) {
+    const comparison_t *comparison = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.compare", "differences");
+    lua_pushinteger(L, comparison->earlier);
+    lua_pushinteger(L, comparison->later);
+    lua_call(L, 2, 1);
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1))
+        g_ptr_array_add(comparison->sentences, g_strdup(lua_tostring(L, -1)));
+    return 0;
+}
+
+char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_t later) {
+    gpointer key = GUINT_TO_POINTER((guint)earlier * CARD_CODE_COUNT + later);
+    char **sentences = g_hash_table_lookup(explainer->comparisons, key);
+    if (sentences) return sentences;
+    comparison_t comparison = {earlier, later, g_ptr_array_new()};
+    GError *error = NULL;
+    if (!lua_host_run(explainer->host, LUA_LIMITS_LOADING, compare_protected, &comparison, &error)) {
+        report(explainer, error->message);
+        g_error_free(error);
+    }
+    g_ptr_array_add(comparison.sentences, NULL);
+    sentences = (char **)g_ptr_array_free(comparison.sentences, FALSE);
+    g_hash_table_insert(explainer->comparisons, key, sentences);
+    return sentences;
+}
+
 /* ---- explaining ---- */
 
 /* The code with its registered phrase, or else with the words the sender gave it. */
@@ -146,18 +195,27 @@ static void write_title(const card_t *card, const message_t *message, char *to, 
     }
 }
 
+/* The highest severity of the findings; where one of them says that the response is the normal
+ * course, the card's own counts no more than that finding's. */
+static severity_t highest_severity(const explanation_t *explanation) {
+    const findings_t *findings = &explanation->findings;
+    severity_t card = explanation->card->severity, highest = SEVERITY_CHAT;
+    for (size_t i = 0; i < findings->count; i++) {
+        const finding_t *finding = &findings->findings[i];
+        if (finding->normal) card = MIN(card, finding->severity);
+        highest = MAX(highest, finding->severity);
+    }
+    return MAX(card, highest);
+}
+
 void explainer_explain(explainer_t *explainer, captured_t *response, bool with_rules,
                        explanation_t *out) {
     out->code = response->message->code;
     out->card = card_table_find(explainer->cards, out->code);
-    out->severity = out->card->severity;
     out->summary = out->card->summary;
     write_title(out->card, response->message, out->title, sizeof out->title);
     out->findings.count = out->findings.failure_count = 0;
-    if (!with_rules) return;
-    rules_run(explainer->rules, response, &out->findings);
-    if (out->findings.count == 0) return;
-    out->summary = out->findings.findings[0].text;
-    if (out->findings.findings[0].severity > out->severity)
-        out->severity = out->findings.findings[0].severity;
+    if (with_rules) rules_run(explainer->rules, response, &out->findings);
+    if (out->findings.count > 0) out->summary = out->findings.findings[0].text;
+    out->severity = highest_severity(out);
 }

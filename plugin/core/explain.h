@@ -55,6 +55,10 @@ char *const *explainer_files(const explainer_t *explainer);
  * everything as it was, where that fails. */
 bool explainer_compile(explainer_t *explainer, GError **error);
 
+/* How a response differs from an earlier one: sentences, a list that ends with NULL. Borrowed
+ * until the next explainer_compile. */
+char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_t later);
+
 /* Explains a response (message->kind is SIP_RESPONSE). Without `with_rules` only its card. */
 void explainer_explain(explainer_t *explainer, captured_t *response, bool with_rules,
                        explanation_t *out);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "lua_native.h"
 
+#include "embedded.h"
 #include "printable.h"
 
 #include <errno.h>
@@ -77,6 +78,31 @@ static int native_load(lua_State *L) {
     return 1;
 }
 
+static int native_built_in(lua_State *L) {
+    lua_createtable(L, (int)embedded_file_count, 0);
+    for (size_t i = 0; i < embedded_file_count; i++) {
+        lua_pushstring(L, embedded_files[i].path);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+static int native_load_built_in(lua_State *L) {
+    const char *path = luaL_checkstring(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    for (size_t i = 0; i < embedded_file_count; i++) {
+        const embedded_file_t *file = &embedded_files[i];
+        if (strcmp(file->path, path) != 0) continue;
+        lua_pushfstring(L, "@%s", path);
+        if (luaL_loadbufferx(L, file->source, file->length, lua_tostring(L, -1), "t") != LUA_OK)
+            return lua_error(L);
+        lua_pushvalue(L, 2);
+        lua_setupvalue(L, -2, 1);
+        return 1;
+    }
+    return luaL_error(L, "no built-in file '%s'", path);
+}
+
 static int native_read(lua_State *L) {
     const char *path = luaL_checkstring(L, 1), *problem;
     size_t length;
@@ -102,6 +128,7 @@ static int native_log(lua_State *L) {
 int lua_native_open(lua_State *L) {
     static const luaL_Reg functions[] = {
         {"where", native_where}, {"printable", native_printable}, {"load", native_load},
+        {"built_in", native_built_in}, {"load_built_in", native_load_built_in},
         {"read", native_read},   {"log", native_log},             {NULL, NULL},
     };
     luaL_newlib(L, functions);

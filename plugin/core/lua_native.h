@@ -6,6 +6,8 @@
  *   native.printable(text)      the text on one line of valid UTF-8, see printable.h
  *   native.load(path, env)      loads a file of Lua source as a function whose globals are env;
  *                               nil and a message where it cannot
+ *   native.built_in()           the paths of all built-in files, in order
+ *   native.load_built_in(path, env)   the same as load for one of them
  *   native.read(path)           the text of a file; nil and a message where it cannot
  *   native.log(text)            a line in the program's log
  *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "lua_response.h"
 
+#include "exchange.h"
 #include "header_value.h"
 #include "lua_sip.h"
 
@@ -35,12 +36,39 @@ static view_t *check_view(lua_State *L, int index, const char *type) {
     return view;
 }
 
-static void push_view(lua_State *L, captured_t *captured, const char *type) {
-    view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
-    *view = (view_t){captured, *generation_of(L)};
+/* Makes the userdata on top of the stack a view. */
+static void finish_view(lua_State *L, const char *type) {
     luaL_setmetatable(L, type);
     lua_newtable(L);
     lua_setiuservalue(L, -2, 1);
+}
+
+static void push_view(lua_State *L, captured_t *captured, const char *type) {
+    view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
+    *view = (view_t){captured, *generation_of(L)};
+    finish_view(L, type);
+}
+
+/* A view of an earlier message, with all that it takes to read it. */
+typedef struct {
+    view_t view;
+    captured_t captured;
+    message_t message;
+} kept_view_t;
+
+/* Pushes an earlier message, or nil. Of a response that was kept without its headers only the code
+ * is there, and where it was captured. */
+static void push_kept(lua_State *L, const kept_t *kept, const exchanges_t *exchanges) {
+    if (!kept) {
+        lua_pushnil(L);
+        return;
+    }
+    kept_view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
+    kept_read(kept, &view->message, &view->captured);
+    view->captured.kept = kept;
+    view->captured.exchanges = exchanges;
+    view->view = (view_t){&view->captured, *generation_of(L)};
+    finish_view(L, MESSAGE_TYPE);
 }
 
 void lua_response_end(lua_host_t *host) {
@@ -152,10 +180,15 @@ static void push_headers(lua_State *L, captured_t *c) {
     push_view(L, c, HEADERS_TYPE);
 }
 
+/* A method may be called with a dot or with a colon. */
+static void drop_self(lua_State *L) {
+    if (lua_type(L, 1) == LUA_TUSERDATA) lua_remove(L, 1);
+}
+
 /* response.header_params(name [, n]) and response:header_params(name [, n]). Upvalue 1: the view. */
 static int header_params(lua_State *L) {
     message_t *message = check_view(L, lua_upvalueindex(1), MESSAGE_TYPE)->captured->message;
-    if (lua_type(L, 1) == LUA_TUSERDATA) lua_remove(L, 1);
+    drop_self(L);
     span_t name = check_span(L, 1);
     lua_Integer n = luaL_optinteger(L, 2, 1);
     span_t value = n < 1 ? SPAN_NONE : message_header_named(message, name, (size_t)n - 1);
@@ -225,15 +258,101 @@ static void push_truncated(lua_State *L, captured_t *c) {
     lua_pushboolean(L, c->message->truncated);
 }
 
+/* ---- what came before ---- */
+
 static void push_request(lua_State *L, captured_t *c) {
-    if (c->request) lua_response_push(L, c->request);
+    push_kept(L, c->kept ? kept_request(c->kept) : NULL, c->exchanges);
+}
+
+static void set_kept(lua_State *L, const char *key, const kept_t *kept, captured_t *c) {
+    push_kept(L, kept && kept->frame <= c->frame ? kept : NULL, c->exchanges);
+    lua_setfield(L, -2, key);
+}
+
+/* Pushes a list of messages, oldest first, given the newest and how to get to the one before. */
+static void push_list(lua_State *L, const kept_t *newest, const kept_t *(*before)(const kept_t *),
+                      const exchanges_t *exchanges) {
+    lua_Integer count = 0;
+    for (const kept_t *at = newest; at && count < EXCHANGE_CALL_MAX; at = before(at)) count++;
+    lua_createtable(L, (int)count, 0);
+    for (const kept_t *at = newest; count > 0; at = before(at)) {
+        push_kept(L, at, exchanges);
+        lua_rawseti(L, -2, count--);
+    }
+}
+
+/* { request, responses, elapsed, cancel, ack, copies }, as far as captured up to this message. */
+static void push_transaction(lua_State *L, captured_t *c) {
+    if (!c->kept || !c->kept->transaction) {
+        lua_pushnil(L);
+        return;
+    }
+    const kept_t *request = kept_request(c->kept), *last = kept_last_request(c->kept);
+    lua_newtable(L);
+    set_kept(L, "request", request, c);
+    set_kept(L, "cancel", c->kept->transaction->cancel, c);
+    set_kept(L, "ack", c->kept->transaction->ack, c);
+    push_list(L, kept_previous_response(c->kept), kept_previous_response, c->exchanges);
+    lua_setfield(L, -2, "responses");
+    if (!request) return;
+    lua_pushnumber(L, c->time - request->time);
+    lua_setfield(L, -2, "elapsed");
+    lua_pushinteger(L, last->copies + 1);
+    lua_setfield(L, -2, "copies");
+}
+
+static const kept_t *before_in_call(const kept_t *kept) {
+    return kept->previous_in_call;
+}
+
+/* The earlier messages of the Call-ID, oldest first, the latest EXCHANGE_CALL_MAX of them. */
+static void push_call(lua_State *L, captured_t *c) {
+    if (c->kept && c->kept->call)
+        push_list(L, c->kept->previous_in_call, before_in_call, c->exchanges);
     else lua_pushnil(L);
 }
 
-/* The exchanges are not tracked: what needs them is absent. */
-static void push_absent(lua_State *L, captured_t *c) {
-    (void)c;
-    lua_pushnil(L);
+static void push_copies(lua_State *L, captured_t *c) {
+    lua_pushinteger(L, c->kept ? c->kept->copies : 0);
+}
+
+/* registration(user, host): { frame, time, expires } of the latest registration before this
+ * message, or nil. Upvalue 1: the view. */
+static int registration(lua_State *L) {
+    const captured_t *c = check_view(L, lua_upvalueindex(1), MESSAGE_TYPE)->captured;
+    registration_t found;
+    drop_self(L);
+    if (!c->exchanges ||
+        !exchanges_registration(c->exchanges, check_span(L, 1), check_span(L, 2), c->frame, &found))
+        return 0;
+    lua_newtable(L);
+    lua_pushinteger(L, found.frame);
+    lua_setfield(L, -2, "frame");
+    lua_pushnumber(L, found.time);
+    lua_setfield(L, -2, "time");
+    lua_pushinteger(L, found.expires);
+    lua_setfield(L, -2, "expires");
+    return 1;
+}
+
+/* The failures (500, 503) from the same address, up to and with this one: { { frame, time, code },
+ * ... }, oldest first, the latest hundred. */
+static void push_failures(lua_State *L, captured_t *c) {
+    failure_t failures[EXCHANGE_CALL_MAX];
+    size_t count = c->exchanges ? exchanges_failures(c->exchanges, c->source, c->frame, failures,
+                                                     EXCHANGE_CALL_MAX)
+                                : 0;
+    lua_newtable(L);
+    for (size_t i = 0; i < count; i++) {
+        lua_newtable(L);
+        lua_pushinteger(L, failures[i].frame);
+        lua_setfield(L, -2, "frame");
+        lua_pushnumber(L, failures[i].time);
+        lua_setfield(L, -2, "time");
+        lua_pushinteger(L, failures[i].code);
+        lua_setfield(L, -2, "code");
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
 }
 
 static const struct {
@@ -265,9 +384,17 @@ static const struct {
     {"retransmission", push_retransmission},
     {"truncated", push_truncated},
     {"request", push_request},
-    {"transaction", push_absent},
-    {"call", push_absent},
+    {"transaction", push_transaction},
+    {"call", push_call},
+    {"copies", push_copies},
+    {"server_failures", push_failures},
 };
+
+static lua_CFunction find_method(const char *name) {
+    if (strcmp(name, "header_params") == 0) return header_params;
+    if (strcmp(name, "registration") == 0) return registration;
+    return NULL;
+}
 
 static int unknown_field(lua_State *L) {
     lua_host_get(L, "sip_explain.check", "unknown");
@@ -289,9 +416,10 @@ static int message_index(lua_State *L) {
     lua_pushvalue(L, 2);
     if (lua_rawget(L, -2) != LUA_TNIL) return 1;
     lua_pop(L, 1);
-    if (lua_type(L, 2) == LUA_TSTRING && strcmp(lua_tostring(L, 2), "header_params") == 0) {
+    lua_CFunction method = lua_type(L, 2) == LUA_TSTRING ? find_method(lua_tostring(L, 2)) : NULL;
+    if (method) {
         lua_pushvalue(L, 1);
-        lua_pushcclosure(L, header_params, 1);
+        lua_pushcclosure(L, method, 1);
         return 1;
     }
     lua_pushvalue(L, 2);

@@ -14,6 +14,9 @@ typedef struct {
     uint32_t failed_frame; /* over which it failed */
 } rule_t;
 
+/* By status code, and behind them for requests, as in rule.lua. */
+enum { INDEX_REQUEST = CARD_CODE_COUNT, INDEX_COUNT };
+
 struct rules {
     lua_host_t *host;
     lua_limits_t limits;
@@ -21,7 +24,7 @@ struct rules {
     rules_failed_t failed;
     void *data;
     GArray *rules;       /* rule_t by number */
-    GArray *by_code[CARD_CODE_COUNT]; /* numbers (guint); NULL: no rule */
+    GArray *by_code[INDEX_COUNT]; /* numbers (guint); NULL: no rule */
     GStringChunk *texts; /* of the last run */
 };
 
@@ -45,7 +48,7 @@ static void keep_index(lua_State *L, rules_t *rules) {
     lua_getfield(L, -1, "by_code");
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
         lua_Integer code = lua_tointeger(L, -2);
-        if (code < 0 || code >= CARD_CODE_COUNT) continue;
+        if (code < 0 || code >= INDEX_COUNT) continue;
         GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
         rules->by_code[code] = numbers;
         for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TNUMBER; i++, lua_pop(L, 1)) {
@@ -88,7 +91,7 @@ void rules_free(rules_t *rules) {
         g_free(rule_at(rules, i)->failure);
     }
     g_array_free(rules->rules, TRUE);
-    for (size_t code = 0; code < CARD_CODE_COUNT; code++)
+    for (size_t code = 0; code < INDEX_COUNT; code++)
         if (rules->by_code[code]) g_array_free(rules->by_code[code], TRUE);
     g_string_chunk_free(rules->texts);
     g_free(rules->language);
@@ -115,14 +118,16 @@ static finding_t keep_finding(lua_State *L, rules_t *rules) {
     };
     lua_getfield(L, -1, "severity");
     severity_from_name(lua_tostring(L, -1), &finding.severity);
-    lua_getfield(L, -2, "frames");
+    lua_getfield(L, -2, "normal");
+    finding.normal = lua_toboolean(L, -1);
+    lua_getfield(L, -3, "frames");
     for (lua_Integer i = 1; finding.frame_count < FINDING_FRAMES_MAX; i++) {
         bool more = lua_rawgeti(L, -1, i) == LUA_TNUMBER;
         if (more) finding.frames[finding.frame_count++] = (uint32_t)lua_tointeger(L, -1);
         lua_pop(L, 1);
         if (!more) break;
     }
-    lua_pop(L, 2);
+    lua_pop(L, 3);
     return finding;
 }
 
@@ -171,8 +176,9 @@ static int run_protected(lua_State *L) {
 
 void rules_run(rules_t *rules, captured_t *response, findings_t *out) {
     out->count = out->failure_count = 0;
-    uint16_t code = response->message->code;
-    const GArray *numbers = code < CARD_CODE_COUNT ? rules->by_code[code] : NULL;
+    const message_t *message = response->message;
+    const GArray *numbers =
+        rules->by_code[message->kind == SIP_REQUEST ? INDEX_REQUEST : message->code];
     if (!numbers) return;
     g_string_chunk_clear(rules->texts);
     for (guint i = 0; i < numbers->len; i++) {

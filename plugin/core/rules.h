@@ -21,6 +21,7 @@ typedef struct {
     severity_t severity;
     const char *text; /* what was found, with its evidence */
     const char *fix;  /* what to do; NULL: the rule says nothing */
+    bool normal;      /* such a response is the normal course: its card need not worry anybody */
     uint32_t frames[FINDING_FRAMES_MAX]; /* the evidence */
     size_t frame_count;
 } finding_t;
@@ -43,7 +44,7 @@ rules_t *rules_new(lua_host_t *host, const char *language, lua_limits_t limits,
                    rules_failed_t failed, void *data, GError **error);
 void rules_free(rules_t *rules);
 
-/* Runs all rules for the response's code. */
+/* Runs all rules for the response's code; for a request, those that are for requests. */
 void rules_run(rules_t *rules, captured_t *response, findings_t *out);
 
 #endif

@@ -14,6 +14,11 @@ fields_t fields = {
     .reference = -1,
     .related = -1,
     .custom = -1,
+    .request_frame = -1,
+    .time = -1,
+    .compare_code = -1,
+    .compare_frame = -1,
+    .compare_difference = -1,
     .finding = -1,
     .finding_text = -1,
     .finding_fix = -1,
@@ -22,6 +27,7 @@ fields_t fields = {
     .tree = -1,
     .text_tree = -1,
     .finding_tree = -1,
+    .compare_tree = -1,
     .expert = {EI_INIT, EI_INIT, EI_INIT, EI_INIT},
 };
 
@@ -59,6 +65,21 @@ static hf_register_info field_list[] = {
     {&fields.custom,
      {"Changed by", "sip_explain.custom", FT_STRING, BASE_NONE, NULL, 0,
       "File and line of the site's file that changed this explanation", HFILL}},
+    {&fields.request_frame,
+     {"Request frame", "sip_explain.request_frame", FT_FRAMENUM, BASE_NONE,
+      FRAMENUM_TYPE(FT_FRAMENUM_REQUEST), 0, "The request that is answered", HFILL}},
+    {&fields.time,
+     {"Time since request", "sip_explain.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
+      "Time since that request was first captured", HFILL}},
+    {&fields.compare_code,
+     {"Previous response", "sip_explain.compare.code", FT_UINT16, BASE_DEC, NULL, 0,
+      "Status code of the previous response of the same transaction", HFILL}},
+    {&fields.compare_frame,
+     {"Previous response in frame", "sip_explain.compare.frame", FT_FRAMENUM, BASE_NONE, NULL, 0,
+      "The previous response of the same transaction", HFILL}},
+    {&fields.compare_difference,
+     {"Difference", "sip_explain.compare.difference", FT_STRING, BASE_NONE, NULL, 0,
+      "How this response differs from the previous one", HFILL}},
     {&fields.finding,
      {"Finding", "sip_explain.finding", FT_STRING, BASE_NONE, NULL, 0,
       "Id of a rule that holds for this response", HFILL}},
@@ -88,7 +109,8 @@ static ei_register_info expert_list[] = {
 };
 
 void fields_register(void) {
-    static int *subtrees[] = {&fields.tree, &fields.text_tree, &fields.finding_tree};
+    static int *subtrees[] = {&fields.tree, &fields.text_tree, &fields.finding_tree,
+                              &fields.compare_tree};
     fields.protocol = proto_register_protocol("SIP Explain", "SIP Explain", "sip_explain");
     proto_register_field_array(fields.protocol, field_list, array_length(field_list));
     proto_register_subtree_array(subtrees, array_length(subtrees));
@@ -100,4 +122,5 @@ void fields_expand(void) {
     tree_expanded_set(fields.tree, true);
     tree_expanded_set(fields.text_tree, true);
     tree_expanded_set(fields.finding_tree, true);
+    tree_expanded_set(fields.compare_tree, true);
 }

@@ -41,11 +41,11 @@ typedef struct {
     GVariant *result;
     bool changed;
     const char *language;
-} call_t;
+} bridge_call_t;
 
 /* Runs in this program's state. */
 static int call_bridge(lua_State *L) {
-    call_t *call = lua_touserdata(L, 1);
+    bridge_call_t *call = lua_touserdata(L, 1);
     lua_host_get(L, "sip_explain.bridge", "call");
     lua_value_push(L, call->arguments[0]);
     lua_pushstring(L, call->language);
@@ -57,7 +57,7 @@ static int call_bridge(lua_State *L) {
 }
 
 /* Calls bridge.lua, and has the explainer take up what that changed. */
-static bool run_call(call_t *call, GError **error) {
+static bool run_call(bridge_call_t *call, GError **error) {
     explainer_t *explainer = session_explainer();
     if (!explainer) {
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_SCRIPT, "sip_explain could not be started");
@@ -81,7 +81,7 @@ static void push_error(lua_State *L, GError *error) {
 
 /* call(name, ...) in Wireshark's Lua. Nothing of it may be raised while the other state runs. */
 static int remote_call(lua_State *L) {
-    call_t call = {0};
+    bridge_call_t call = {0};
     GError *error = NULL;
     /* Level 1 is remote.lua, level 2 the script. */
     luaL_where(L, 2);

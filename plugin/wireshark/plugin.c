@@ -24,21 +24,39 @@ static int expert_tap, expert_protocol; /* Wireshark's expert infos; 0 until `st
 typedef struct {
     packet_info *pinfo;
     proto_tree *tree;
-} destination_t;
+    bool wanted; /* somebody sees what is rendered */
+} frame_t;
 
-static void explain(const source_response_t *response, void *data) {
-    const destination_t *to = (const destination_t *)data;
+static void explain(const source_message_t *response, captured_t *captured, const frame_t *frame) {
     explainer_t *explainer = session_explainer();
     if (!explainer) return;
-    captured_t captured = source_captured(to->pinfo, response->message);
     explanation_t explanation;
-    explainer_explain(explainer, &captured, preferences.findings, &explanation);
+    explainer_explain(explainer, captured, preferences.findings, &explanation);
+    const kept_t *previous =
+        captured->kept && preferences.compare ? kept_previous_response(captured->kept) : NULL;
+    bool differs = previous && previous->code != captured->message->code;
     render_content_t content = {
         .explanation = &explanation,
+        .captured = captured,
         .labels = explainer_labels(explainer),
-        .problems = session_problems(to->pinfo->num),
+        .differences = differs ? explainer_compare(explainer, previous->code, explanation.code) : NULL,
+        .problems = session_problems(frame->pinfo->num),
     };
-    render_explanation(&content, response, to->pinfo, to->tree);
+    render_explanation(&content, response, frame->pinfo, frame->tree);
+}
+
+/* Keeps each message on the first pass, and explains the responses. */
+static void visit(const source_message_t *at, void *data) {
+    const frame_t *frame = (const frame_t *)data;
+    exchanges_t *exchanges = session_exchanges();
+    bool first_pass = !frame->pinfo->fd->visited && at->number != SOURCE_NUMBER_UNKNOWN;
+    if (!first_pass && !frame->wanted) return;
+    captured_t captured = source_captured(frame->pinfo, at->message);
+    captured.exchanges = exchanges;
+    captured.kept = first_pass ? exchanges_add(exchanges, &captured)
+                               : exchanges_find(exchanges, captured.frame, at->number);
+    captured.retransmission = captured.kept && captured.kept->copies > 0;
+    if (frame->wanted && at->message->kind == SIP_RESPONSE) explain(at, &captured, frame);
 }
 
 /* Whether anybody will see what is rendered: a tree, a field of ours or an expert info. */
@@ -48,8 +66,8 @@ static bool is_wanted(proto_tree *tree) {
 }
 
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
-    destination_t to = {pinfo, tree};
-    source_visit(pinfo, tree, is_wanted(tree) ? explain : NULL, &to);
+    frame_t frame = {pinfo, tree, is_wanted(tree)};
+    source_visit(pinfo, tree, visit, &frame);
     return (int)tvb_captured_length(tvb);
 }
 
@@ -57,6 +75,7 @@ static void register_protocol(void) {
     fields_register();
     preferences_register(fields.protocol, session_preferences_changed);
     register_init_routine(session_capture_opened);
+    register_cleanup_routine(session_capture_closed);
 }
 
 static void register_postdissector_of_ours(void) {

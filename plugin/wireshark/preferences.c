@@ -8,6 +8,7 @@ preferences_t preferences = {
     .language = "auto",
     .rules = "",
     .findings = true,
+    .compare = true,
     .rule_instructions = 2000,
     .rule_memory = 16,
 };
@@ -27,6 +28,10 @@ void preferences_register(int protocol, void (*changed)(void)) {
     prefs_register_bool_preference(
         module, "findings", "Show findings",
         "Run the rules over each response and show what they find.", &preferences.findings);
+    prefs_register_bool_preference(
+        module, "compare", "Compare with the previous response",
+        "Say how a response differs from the previous one of the same transaction.",
+        &preferences.compare);
     prefs_register_uint_preference(
         module, "rule_instructions", "Limit of instructions (thousands)",
         "A rule that uses more thousands of Lua instructions for one response than this is "

@@ -72,6 +72,43 @@ static void add_finding(const subtree_t *to, const finding_t *finding,
                                                      to->offset, to->length, finding->frames[i]));
 }
 
+static void add_frame(const subtree_t *to, int field, const char *label, uint32_t frame) {
+    char digits[16];
+    g_snprintf(digits, sizeof digits, "%u", frame);
+    label_item(to, proto_tree_add_uint(to->tree, field, to->tvb, to->offset, to->length, frame),
+               label, digits);
+}
+
+/* The request that is answered, and how long that took. */
+static void add_request(const subtree_t *to, const captured_t *captured,
+                        const card_labels_t *labels) {
+    const kept_t *request = captured->kept ? kept_request(captured->kept) : NULL;
+    if (!request) return;
+    add_frame(to, fields.request_frame, labels->request_frame, request->frame);
+    double seconds = captured->time - request->time;
+    nstime_t time = {(time_t)seconds, (int)((seconds - (double)(time_t)seconds) * 1e9 + 0.5)};
+    char text[32];
+    g_snprintf(text, sizeof text, "%.6f s", seconds);
+    label_item(to, proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time),
+               labels->time, text);
+}
+
+static void add_comparison(const subtree_t *to, const render_content_t *content) {
+    const card_labels_t *labels = content->labels;
+    if (!content->differences) return;
+    const kept_t *previous = kept_previous_response(content->captured->kept);
+    proto_item *item = proto_tree_add_uint(to->tree, fields.compare_code, to->tvb, to->offset,
+                                           to->length, previous->code);
+    char digits[8];
+    g_snprintf(digits, sizeof digits, "%03u", previous->code);
+    label_item(to, item, labels->compare, digits);
+    subtree_t below = *to;
+    below.tree = proto_item_add_subtree(item, fields.compare_tree);
+    add_frame(&below, fields.compare_frame, labels->compare_frame, previous->frame);
+    for (char *const *difference = content->differences; *difference; difference++)
+        add_text(&below, fields.compare_difference, labels->difference, *difference);
+}
+
 static void add_card(const subtree_t *to, const explanation_t *explanation,
                      const card_labels_t *labels) {
     const card_t *card = explanation->card;
@@ -88,7 +125,7 @@ static void add_card(const subtree_t *to, const explanation_t *explanation,
     if (card->custom) add_string(to, fields.custom, labels->custom, card->custom);
 }
 
-void render_explanation(const render_content_t *content, const source_response_t *response,
+void render_explanation(const render_content_t *content, const source_message_t *response,
                         packet_info *pinfo, proto_tree *tree) {
     const explanation_t *explanation = content->explanation;
     const findings_t *findings = &explanation->findings;
@@ -114,6 +151,8 @@ void render_explanation(const render_content_t *content, const source_response_t
     for (size_t i = 0; i < findings->count; i++)
         add_finding(&to, &findings->findings[i], content->labels);
     add_card(&to, explanation, content->labels);
+    add_request(&to, content->captured, content->labels);
+    add_comparison(&to, content);
     item = proto_tree_add_string(to.tree, fields.summary, to.tvb, to.offset, to.length,
                                  explanation->summary);
     proto_item_set_generated(item);

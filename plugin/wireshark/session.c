@@ -73,11 +73,24 @@ const GPtrArray *session_problems(uint32_t frame) {
     return session.problem_frame == frame ? session.problems : NULL;
 }
 
+static exchanges_t *exchanges; /* of the open capture */
+
+exchanges_t *session_exchanges(void) {
+    if (!exchanges) exchanges = exchanges_new();
+    return exchanges;
+}
+
+void session_capture_closed(void) {
+    exchanges_free(exchanges);
+    exchanges = NULL;
+}
+
 void session_preferences_changed(void) {
     forget();
 }
 
 void session_capture_opened(void) {
+    session_capture_closed();
     session.problem_frame = 0;
     if (!session.stamp) return;
     char **files = site_files(preferences.rules);
@@ -88,5 +101,6 @@ void session_capture_opened(void) {
 }
 
 void session_end(void) {
+    session_capture_closed();
     forget();
 }

@@ -6,6 +6,7 @@
 #ifndef SIP_EXPLAIN_SESSION_H
 #define SIP_EXPLAIN_SESSION_H
 
+#include "exchange.h"
 #include "explain.h"
 
 #include <glib.h>
@@ -17,8 +18,12 @@ explainer_t *session_explainer(void);
  * response only: the one at which this is first asked, and whenever that is asked again. */
 const GPtrArray *session_problems(uint32_t frame);
 
+/* What was captured so far in the open capture. Never NULL. */
+exchanges_t *session_exchanges(void);
+
 void session_preferences_changed(void);
 void session_capture_opened(void);
+void session_capture_closed(void);
 void session_end(void);
 
 #endif

@@ -40,6 +40,7 @@ typedef struct {
     uint32_t data_source; /* index in pinfo->data_src */
     uint32_t offset;
     uint32_t length;
+    uint32_t number; /* of the frame's messages */
 } place_t;
 
 /* A frame's responses rarely are more than one; several are kept in a list. */
@@ -52,7 +53,7 @@ typedef struct {
     stored_t *first, *last;
 } frame_store_t;
 
-static bool find_place(packet_info *pinfo, const source_response_t *response, place_t *place) {
+static bool find_place(packet_info *pinfo, const source_message_t *response, place_t *place) {
     tvbuff_t *source = tvb_get_ds_tvb(response->tvb);
     uint32_t index = 0;
     for (GSList *item = pinfo->data_src; item; item = item->next, index++)
@@ -61,13 +62,14 @@ static bool find_place(packet_info *pinfo, const source_response_t *response, pl
                 .data_source = index,
                 .offset = (uint32_t)(tvb_raw_offset(response->tvb) + response->offset),
                 .length = (uint32_t)response->message->bytes.length,
+                .number = (uint32_t)response->number,
             };
             return true;
         }
     return false;
 }
 
-static void store(packet_info *pinfo, const source_response_t *response) {
+static void store(packet_info *pinfo, const source_message_t *response) {
     place_t place;
     if (!find_place(pinfo, response, &place)) return;
     stored_t *stored = wmem_new(wmem_file_scope(), stored_t);
@@ -96,7 +98,8 @@ static bool visit_stored(packet_info *pinfo, source_visitor_t visit, void *data)
             message.kind != SIP_RESPONSE)
             continue;
         any = true;
-        visit(&(source_response_t){&message, tvb, (int)stored->place.offset}, data);
+        visit(&(source_message_t){&message, tvb, (int)stored->place.offset, stored->place.number},
+              data);
     }
     return any;
 }
@@ -141,25 +144,28 @@ static bool read_next(reading_t *reading, message_t *message) {
     return message_read(message, captured(reading->tvb, reading->offset));
 }
 
-static void visit_message(packet_info *pinfo, const reading_t *reading, message_t *message,
-                          source_visitor_t visit, void *data) {
-    if (message->kind != SIP_RESPONSE) return;
-    source_response_t response = {message, reading->tvb, reading->offset};
-    if (!pinfo->fd->visited) store(pinfo, &response);
-    if (visit) visit(&response, data);
+static void visit_message(packet_info *pinfo, const source_message_t *at, source_visitor_t visit,
+                          void *data) {
+    if (at->message->kind == SIP_RESPONSE && !pinfo->fd->visited) store(pinfo, at);
+    visit(at, data);
 }
 
 static void visit_tapped(packet_info *pinfo, source_visitor_t visit, void *data) {
     reading_t readings[READINGS_MAX], *reading = NULL;
     size_t count = 0;
     message_t message;
+    size_t number = 0;
     int tapped = 0;
     for (tvbuff_t *tvb; (tvb = (tvbuff_t *)fetch_tapped_data(sip_follow, tapped)); tapped++) {
         reading = find_reading(readings, &count, tvb);
-        if (read_next(reading, &message)) visit_message(pinfo, reading, &message, visit, data);
+        if (read_next(reading, &message))
+            visit_message(pinfo, &(source_message_t){&message, tvb, reading->offset, number++}, visit,
+                          data);
     }
     if (tapped > TAPPED_MAX)
-        while (read_next(reading, &message)) visit_message(pinfo, reading, &message, visit, data);
+        while (read_next(reading, &message))
+            visit_message(pinfo, &(source_message_t){&message, reading->tvb, reading->offset, number++},
+                          visit, data);
 }
 
 /* ---- what the SIP dissector put into the tree ---- */
@@ -175,14 +181,14 @@ static void visit_tree(proto_tree *tree, source_visitor_t visit, void *data) {
         if (offset < 0 || !item->ds_tvb || !message_read(&message, captured(item->ds_tvb, offset)) ||
             message.kind != SIP_RESPONSE)
             continue;
-        visit(&(source_response_t){&message, item->ds_tvb, offset}, data);
+        visit(&(source_message_t){&message, item->ds_tvb, offset, SOURCE_NUMBER_UNKNOWN}, data);
     }
     g_ptr_array_free(items, TRUE);
 }
 
 void source_visit(packet_info *pinfo, proto_tree *tree, source_visitor_t visit, void *data) {
     if (sip_follow && fetch_tapped_data(sip_follow, 0)) visit_tapped(pinfo, visit, data);
-    else if (visit && !visit_stored(pinfo, visit, data) && tree) visit_tree(tree, visit, data);
+    else if (!visit_stored(pinfo, visit, data) && tree) visit_tree(tree, visit, data);
 }
 
 /* Of the protocols that carried the message, the one that Via would name (RFC 3261 section 20.42,

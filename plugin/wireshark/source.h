@@ -1,4 +1,4 @@
-/* source.h - where the SIP responses of a frame come from.
+/* source.h - where the SIP messages of a frame come from.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -11,14 +11,17 @@
 
 #include <epan/packet.h>
 
-/* A response and its place: message->bytes starts at `offset` of tvb. Lives during the visit. */
+/* A message and its place: message->bytes starts at `offset` of tvb. Lives during the visit. */
 typedef struct {
     message_t *message;
     tvbuff_t *tvb;
     int offset;
-} source_response_t;
+    size_t number; /* of the frame's messages, from 0; SOURCE_NUMBER_UNKNOWN */
+} source_message_t;
 
-typedef void (*source_visitor_t)(const source_response_t *response, void *data);
+#define SOURCE_NUMBER_UNKNOWN SIZE_MAX
+
+typedef void (*source_visitor_t)(const source_message_t *at, void *data);
 
 /* Asks the SIP dissector for its messages; call it when taps may be registered. */
 void source_register(void);
@@ -26,8 +29,9 @@ void source_register(void);
 /* Where and when the frame's message was captured. Its texts live as long as the frame. */
 captured_t source_captured(packet_info *pinfo, message_t *message);
 
-/* Calls visit for each SIP response of the frame, in order, and on the first pass stores where
- * the responses stand. A NULL visit only stores. The tree may be NULL. */
+/* Calls visit for the frame's SIP messages, in order: for all of them where the SIP dissector hands
+ * them over, as it does on the first pass, which also stores where the responses stand; later, in a
+ * dissection without taps, for the responses. The tree may be NULL. */
 void source_visit(packet_info *pinfo, proto_tree *tree, source_visitor_t visit, void *data);
 
 #endif

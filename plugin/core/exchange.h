@@ -1,0 +1,110 @@
+/* exchange.h - what came before a message: its transaction, its call, its registration.
+ *
+ * The messages of a capture are added in the order of their frames, once each. A transaction is
+ * a request and the responses to it (RFC 3261 section 17): they share the branch of the topmost
+ * Via, its sent-by and the method; peers of RFC 2543, whose branch lacks the magic cookie, are
+ * told by Call-ID, CSeq, From tag and sent-by instead. The ACK of a refused INVITE belongs to the
+ * INVITE. A call is all that has one Call-ID, whatever the side of a proxy it was captured on.
+ *
+ * Of a request the bytes are kept, up to EXCHANGE_KEPT_MAX; of a response those header lines
+ * that say something later, and its SDP. All of it belongs to the capture and goes with it. A
+ * capture that never ends is bounded: past EXCHANGE_MESSAGES_MAX messages everything is
+ * forgotten, and tracking begins anew.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_EXCHANGE_H
+#define SIP_EXPLAIN_EXCHANGE_H
+
+#include "captured.h"
+
+enum { EXCHANGE_KEPT_MAX = 4096, EXCHANGE_MESSAGES_MAX = 4 * 1000 * 1000 };
+
+typedef struct exchanges exchanges_t;
+typedef struct transaction transaction_t;
+typedef struct call call_t;
+typedef struct kept kept_t;
+
+/* A message as it is kept. Lives as long as the capture. */
+struct kept {
+    double time;
+    span_t bytes; /* start line, headers, body, as far as they are kept; can be read again */
+    const char *source, *destination, *transport; /* as in captured_t */
+    transaction_t *transaction; /* NULL: none can be told */
+    call_t *call;               /* NULL: without a Call-ID */
+    kept_t *previous_in_call;   /* the message of the call before this one */
+    kept_t *previous_in_transaction; /* the response before this one */
+    uint32_t frame;
+    uint32_t number_in_call; /* from 1 */
+    uint16_t source_port, destination_port;
+    uint32_t hash;   /* of its bytes */
+    uint16_t code;   /* 0: a request */
+    uint16_t copies; /* how often the same message was sent before this one */
+    bool duplicate;  /* captured again at once, on another interface: not sent again */
+    bool truncated;
+};
+
+struct transaction {
+    kept_t *request;       /* the first copy; NULL: not captured */
+    kept_t *last_response; /* the latest one; the others are behind previous_in_transaction */
+    kept_t *first_response;
+    kept_t *last_request;  /* its latest copy */
+    kept_t *ack;           /* of an INVITE: the ACK for its final response */
+    kept_t *cancel;        /* of an INVITE: the CANCEL for it */
+};
+
+struct call {
+    const char *call_id;
+    kept_t *last; /* the latest message of it */
+    uint32_t count;
+};
+
+/* To be freed with exchanges_free. */
+exchanges_t *exchanges_new(void);
+void exchanges_free(exchanges_t *exchanges);
+
+/* Adds the next message of the capture and gives it as it is kept. */
+kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured);
+
+/* The n-th message (from 0) of a frame that was added; NULL where it was not. */
+kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n);
+
+/* The capture's view of a kept message: *message is read from its bytes. False where none were
+ * kept: it then has its kind and code only. */
+bool kept_read(const kept_t *kept, message_t *message, captured_t *captured);
+
+/* The last messages of a call that are looked at or handed out. */
+enum { EXCHANGE_CALL_MAX = 100 };
+
+/* What the capture knows of an address-of-record (RFC 3261 section 10). */
+typedef struct {
+    uint32_t frame;    /* of the 2xx that said so */
+    double time;       /* of it */
+    uint32_t expires;  /* seconds; 0: unregistered */
+} registration_t;
+
+/* The latest registration of that user@host before the frame; false where there is none. */
+bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
+                            registration_t *out);
+
+/* A failure of a server: 500 or 503. */
+typedef struct {
+    double time;
+    uint32_t frame;
+    uint16_t code;
+} failure_t;
+
+/* The failures that came from that address up to the frame: the latest n at most into out, oldest
+ * first. Gives how many. */
+size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,
+                          failure_t *out, size_t n);
+
+/* The request of the message's transaction as it was captured up to the message: the first copy,
+ * and the latest; NULL where there is none. */
+const kept_t *kept_request(const kept_t *kept);
+const kept_t *kept_last_request(const kept_t *kept);
+
+/* The response of the same transaction before this one, captured copies left out; or NULL. */
+const kept_t *kept_previous_response(const kept_t *kept);
+
+#endif
