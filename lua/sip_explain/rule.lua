@@ -165,6 +165,14 @@ local function frame_list(rule, values)
   return list
 end
 
+-- The texts of a finding; where match returned a variant, those of "id/variant" come first.
+local function texts_of(rule, variant, language)
+  local texts = cards.finding_texts(rule.id, language)
+  if type(variant) ~= "string" then return texts end
+  local special = cards.finding_texts(rule.id .. "/" .. variant, language)
+  return { text = special.text or texts.text, fix = special.fix or texts.fix }
+end
+
 -- Runs one rule over a response. Gives nil, or { id, severity, text, fix, frames }.
 function M.run(index, response, language)
   local rule = rules[index]
@@ -175,7 +183,7 @@ function M.run(index, response, language)
     error(("rule %q: match must give a table, true, false or nil, not %s"):format(
       rule.id, type(values)), 0)
   end
-  local texts = cards.finding_texts(rule.id, language)
+  local texts = texts_of(rule, values.variant, language)
   local severity = values.severity or rule.severity
   if not check.kinds.severity.holds(severity) then
     error(("rule %q: severity must be %s"):format(rule.id, check.kinds.severity.wanted), 0)
