@@ -7,6 +7,12 @@
 
 #include "message.h"
 
+/* Where a message's bytes stand in its frame; for whoever captured it to find them again. */
+typedef struct {
+    uint32_t offset, length;
+    uint32_t data_source; /* which of the frame's buffers */
+} captured_place_t;
+
 typedef struct captured {
     message_t *message;     /* its headers are indexed when first asked for */
     uint32_t frame;         /* number in the capture; 0: in none */
@@ -15,6 +21,7 @@ typedef struct captured {
     const char *destination;
     uint16_t source_port, destination_port; /* 0: unknown */
     const char *transport;  /* UDP, TCP, TLS, SCTP, WS, WSS; NULL: unknown */
+    captured_place_t place;
     bool retransmission;    /* the same message was captured before */
     const struct kept *kept; /* it and what came before it (exchange.h); NULL: not tracked */
     const struct exchanges *exchanges; /* the capture it was kept in; NULL: not tracked */

@@ -6,10 +6,12 @@
  * told by Call-ID, CSeq, From tag and sent-by instead. The ACK of a refused INVITE belongs to the
  * INVITE. A call is all that has one Call-ID, whatever the side of a proxy it was captured on.
  *
- * Of a request the bytes are kept, up to EXCHANGE_KEPT_MAX; of a response those header lines
- * that say something later, and its SDP. All of it belongs to the capture and goes with it. A
- * capture that never ends is bounded: past EXCHANGE_MESSAGES_MAX messages everything is
- * forgotten, and tracking begins anew.
+ * Of a request the bytes are kept, up to EXCHANGE_KEPT_MAX; of a challenge and of a response with a
+ * body those header lines that say something later, and the body. All of it belongs to the capture
+ * and goes with it. A capture that never ends is bounded: past EXCHANGE_MESSAGES_MAX messages
+ * everything is forgotten, and tracking begins anew.
+ *
+ * Adding is the hot path: it looks at five headers, copies what is kept, and hashes twice.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -18,7 +20,11 @@
 
 #include "captured.h"
 
-enum { EXCHANGE_KEPT_MAX = 4096, EXCHANGE_MESSAGES_MAX = 4 * 1000 * 1000 };
+enum {
+    EXCHANGE_KEPT_MAX = 4096,               /* bytes of a message */
+    EXCHANGE_CALL_MAX = 100,                /* messages of a call that are looked at or handed out */
+    EXCHANGE_MESSAGES_MAX = 4 * 1000 * 1000 /* of a capture */
+};
 
 typedef struct exchanges exchanges_t;
 typedef struct transaction transaction_t;
@@ -28,59 +34,58 @@ typedef struct kept kept_t;
 /* A message as it is kept. Lives as long as the capture. */
 struct kept {
     double time;
-    span_t bytes; /* start line, headers, body, as far as they are kept; can be read again */
+    const char *bytes; /* start line, headers, body, as far as they are kept; NULL: nothing */
     const char *source, *destination, *transport; /* as in captured_t */
     transaction_t *transaction; /* NULL: none can be told */
-    call_t *call;               /* NULL: without a Call-ID */
     kept_t *previous_in_call;   /* the message of the call before this one */
-    kept_t *previous_in_transaction; /* the response before this one */
+    kept_t *previous_in_transaction; /* of responses: the response before this one */
+    captured_place_t place;
     uint32_t frame;
-    uint32_t number_in_call; /* from 1 */
+    uint32_t hash; /* of a response's bytes */
+    uint16_t length; /* of bytes */
     uint16_t source_port, destination_port;
-    uint32_t hash;   /* of its bytes */
     uint16_t code;   /* 0: a request */
     uint16_t copies; /* how often the same message was sent before this one */
     bool duplicate;  /* captured again at once, on another interface: not sent again */
-    bool truncated;
 };
 
 struct transaction {
+    uint64_t key;
     kept_t *request;       /* the first copy; NULL: not captured */
-    kept_t *last_response; /* the latest one; the others are behind previous_in_transaction */
-    kept_t *first_response;
-    kept_t *last_request;  /* its latest copy */
+    kept_t *last_request;  /* the latest copy */
+    kept_t *last_response; /* the others are behind previous_in_transaction */
     kept_t *ack;           /* of an INVITE: the ACK for its final response */
     kept_t *cancel;        /* of an INVITE: the CANCEL for it */
-};
-
-struct call {
-    const char *call_id;
-    kept_t *last; /* the latest message of it */
-    uint32_t count;
 };
 
 /* To be freed with exchanges_free. */
 exchanges_t *exchanges_new(void);
 void exchanges_free(exchanges_t *exchanges);
 
-/* Adds the next message of the capture and gives it as it is kept. */
+/* Adds the next message of the capture and gives it as it is kept. The texts of captured (source,
+ * destination, transport) are borrowed until exchanges_free. */
 kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured);
 
-/* The n-th message (from 0) of a frame that was added; NULL where it was not. */
+/* The n-th message (from 0) of a frame that was added; NULL where there is none. */
 kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n);
 
 /* The capture's view of a kept message: *message is read from its bytes. False where none were
  * kept: it then has its kind and code only. */
 bool kept_read(const kept_t *kept, message_t *message, captured_t *captured);
 
-/* The last messages of a call that are looked at or handed out. */
-enum { EXCHANGE_CALL_MAX = 100 };
+/* The request of the message's transaction as it was captured up to the message: the first copy,
+ * and the latest; NULL where there is none. */
+const kept_t *kept_request(const kept_t *kept);
+const kept_t *kept_last_request(const kept_t *kept);
+
+/* The response of the same transaction before this one, captured copies left out; or NULL. */
+const kept_t *kept_previous_response(const kept_t *kept);
 
 /* What the capture knows of an address-of-record (RFC 3261 section 10). */
 typedef struct {
-    uint32_t frame;    /* of the 2xx that said so */
-    double time;       /* of it */
-    uint32_t expires;  /* seconds; 0: unregistered */
+    double time;      /* of the 2xx that said so */
+    uint32_t frame;   /* of it */
+    uint32_t expires; /* seconds; 0: unregistered */
 } registration_t;
 
 /* The latest registration of that user@host before the frame; false where there is none. */
@@ -98,13 +103,5 @@ typedef struct {
  * first. Gives how many. */
 size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,
                           failure_t *out, size_t n);
-
-/* The request of the message's transaction as it was captured up to the message: the first copy,
- * and the latest; NULL where there is none. */
-const kept_t *kept_request(const kept_t *kept);
-const kept_t *kept_last_request(const kept_t *kept);
-
-/* The response of the same transaction before this one, captured copies left out; or NULL. */
-const kept_t *kept_previous_response(const kept_t *kept);
 
 #endif

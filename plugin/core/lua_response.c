@@ -307,7 +307,7 @@ static const kept_t *before_in_call(const kept_t *kept) {
 
 /* The earlier messages of the Call-ID, oldest first, the latest EXCHANGE_CALL_MAX of them. */
 static void push_call(lua_State *L, captured_t *c) {
-    if (c->kept && c->kept->call)
+    if (c->kept)
         push_list(L, c->kept->previous_in_call, before_in_call, c->exchanges);
     else lua_pushnil(L);
 }

@@ -35,15 +35,19 @@ static bool is_digit(char c) {
  * should, or with LF or CR alone, as it does on some wires. False where no line end is left:
  * *line is then the rest, and *rest is empty. */
 static bool take_line(span_t *rest, span_t *line) {
-    size_t lf = span_find(*rest, '\n');
-    size_t end = span_find(span_slice(*rest, 0, lf), '\r');
-    *line = span_slice(*rest, 0, end);
+    size_t lf = span_find(*rest, '\n'), end = lf, next = lf + 1;
+    /* Nearly every line ends with CRLF; a CR anywhere before is an end of its own. */
+    if (lf > 0 && lf < rest->length && rest->at[lf - 1] == '\r') end = lf - 1;
+    size_t cr = span_find((span_t){rest->at, end}, '\r');
+    if (cr < end) {
+        end = cr;
+        next = cr + 1;
+    }
+    *line = (span_t){rest->at, end};
     if (end == rest->length) {
         *rest = span_slice(*rest, end, end);
         return false;
     }
-    size_t next = end + 1;
-    if (rest->at[end] == '\r' && next == lf && lf < rest->length) next++;
     *rest = span_slice(*rest, next, rest->length);
     return true;
 }
@@ -157,16 +161,58 @@ static void index_headers(message_t *m) {
     }
 }
 
+static bool has_name(span_t name, span_t wanted, char compact) {
+    if (name.length == 1 && compact) return (char)(name.at[0] | 0x20) == compact;
+    return span_equal_nocase(name, wanted);
+}
+
+/* The place in links for the header that begins a line, or NULL. */
+static span_t *link_for(message_links_t *links, span_t line) {
+    span_t *place = NULL;
+    sip_header_t header = SIP_HEADER_COUNT;
+    switch (line.length > 1 ? line.at[0] | 0x20 : 0) {
+    case 'v': place = &links->via, header = SIP_HEADER_VIA; break;
+    case 'f': place = &links->from, header = SIP_HEADER_FROM; break;
+    case 't': place = &links->to, header = SIP_HEADER_TO; break;
+    case 'i': place = &links->call_id, header = SIP_HEADER_CALL_ID; break;
+    case 'c':
+        /* CSeq, Call-ID, or one of many that begin like them */
+        if ((line.at[1] | 0x20) == 's') place = &links->cseq, header = SIP_HEADER_CSEQ;
+        else if ((line.at[1] | 0x20) == 'a') place = &links->call_id, header = SIP_HEADER_CALL_ID;
+        break;
+    default: break;
+    }
+    if (!place || place->at) return NULL;
+    span_t name = span_trim(span_slice(line, 0, span_find(line, ':')));
+    return has_name(name, known[header].name, known[header].compact) ? place : NULL;
+}
+
+void message_links(const message_t *m, message_links_t *links) {
+    span_t rest = m->bytes, line;
+    *links = (message_links_t){0};
+    bool ended = take_line(&rest, &line);
+    while (ended && rest.length > 0) {
+        const char *start = rest.at;
+        ended = take_line(&rest, &line);
+        if (line.length == 0) {
+            links->headers_end = (size_t)(rest.at - m->bytes.at);
+            return;
+        }
+        span_t *place = link_for(links, line);
+        while (ended && is_folded(rest)) {
+            span_t fold;
+            ended = take_line(&rest, &fold);
+            line = (span_t){start, (size_t)(fold.at + fold.length - start)};
+        }
+        if (place) *place = span_trim(span_slice(line, span_find(line, ':') + 1, line.length));
+    }
+}
+
 size_t message_cut(message_t *m) {
     span_t body = message_body(m);
     size_t length = (size_t)(body.at - m->bytes.at) + body.length;
     m->bytes = span_slice(m->bytes, 0, length);
     return length;
-}
-
-static bool has_name(span_t name, span_t wanted, char compact) {
-    if (name.length == 1 && compact) return (char)(name.at[0] | 0x20) == compact;
-    return span_equal_nocase(name, wanted);
 }
 
 static span_t find_header(message_t *m, span_t name, char compact, size_t n) {

@@ -67,6 +67,16 @@ bool message_read(message_t *m, span_t bytes);
  * such header (RFC 3261 section 18.3). Cuts m->bytes and m->body to that length. */
 size_t message_cut(message_t *m);
 
+/* The headers that tell which transaction and which call a message belongs to. */
+typedef struct {
+    span_t via; /* the first line of it */
+    span_t from, to, call_id, cseq;
+    size_t headers_end; /* where the body begins in message->bytes; 0: the headers have no end */
+} message_links_t;
+
+/* Finds them without indexing all headers: for the hot path. Values may be folded. */
+void message_links(const message_t *m, message_links_t *links);
+
 /* The value of the n-th header line of that name (n counts from 0), or SPAN_NONE. */
 span_t message_header(message_t *m, sip_header_t header, size_t n);
 
