@@ -120,9 +120,9 @@ static void push_explanation(lua_State *L, const explanation_t *explanation) {
     set_string(L, "class", card->class_name);
     set_string(L, "severity", severity_name(explanation->severity));
     set_string(L, "summary", explanation->summary);
-    set_string(L, "description", card->description);
-    set_string(L, "when", card->when);
-    set_string(L, "fix", card->fix);
+    set_string(L, "description", card->description.whole);
+    set_string(L, "when", card->when.whole);
+    set_string(L, "fix", card->fix.whole);
     set_string(L, "reference", card->reference);
     set_string(L, "custom", card->custom);
     set_findings(L, &explanation->findings);

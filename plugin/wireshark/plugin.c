@@ -49,8 +49,15 @@ static bool is_wanted(proto_tree *tree) {
 
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
     destination_t to = {pinfo, tree};
+    int length = (int)tvb_captured_length(tvb);
+    /* Most frames of most captures leave here: without a tree only SIP's own tap matters. */
+    if (!tree && !source_has_messages()) return length;
+    if (!proto_is_protocol_enabled(find_protocol_by_id(fields.protocol))) return length;
+    const char *caller = pinfo->current_proto;
+    pinfo->current_proto = PROTOCOL_NAME; /* the expert infos' protocol */
     source_visit(pinfo, tree, is_wanted(tree) ? explain : NULL, &to);
-    return (int)tvb_captured_length(tvb);
+    pinfo->current_proto = caller;
+    return length;
 }
 
 static void register_protocol(void) {
@@ -60,7 +67,9 @@ static void register_protocol(void) {
 }
 
 static void register_postdissector_of_ours(void) {
-    register_postdissector(create_dissector_handle(dissect, fields.protocol));
+    /* Without a protocol in the handle Wireshark does less for each frame; `dissect` looks itself
+     * whether the protocol is enabled. */
+    register_postdissector(create_dissector_handle(dissect, -1));
 }
 
 /* Called when all protocols and their handoffs are registered, Wireshark's own included. */

@@ -180,8 +180,12 @@ static void visit_tree(proto_tree *tree, source_visitor_t visit, void *data) {
     g_ptr_array_free(items, TRUE);
 }
 
+bool source_has_messages(void) {
+    return sip_follow && fetch_tapped_data(sip_follow, 0);
+}
+
 void source_visit(packet_info *pinfo, proto_tree *tree, source_visitor_t visit, void *data) {
-    if (sip_follow && fetch_tapped_data(sip_follow, 0)) visit_tapped(pinfo, visit, data);
+    if (source_has_messages()) visit_tapped(pinfo, visit, data);
     else if (visit && !visit_stored(pinfo, visit, data) && tree) visit_tree(tree, visit, data);
 }
 

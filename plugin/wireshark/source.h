@@ -23,6 +23,9 @@ typedef void (*source_visitor_t)(const source_response_t *response, void *data);
 /* Asks the SIP dissector for its messages; call it when taps may be registered. */
 void source_register(void);
 
+/* Whether the SIP dissector has handed over messages of the frame that is being dissected. */
+bool source_has_messages(void);
+
 /* Where and when the frame's message was captured. Its texts live as long as the frame. */
 captured_t source_captured(packet_info *pinfo, message_t *message);
 
