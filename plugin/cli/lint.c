@@ -97,19 +97,14 @@ static void try_rules(explainer_t *explainer, const char *rest, bool with_reques
             .message = &message,
             .frame = 1,
             .time = 1,
-            .source = "192.0.2.1",
-            .destination = "198.51.100.2",
-            .source_port = 5060,
-            .destination_port = 5060,
-            .transport = "UDP",
+            .path = {"192.0.2.1", "198.51.100.2", "UDP", 5060, 5060},
             .exchanges = exchanges,
         };
         if (with_request && message_read(&message, (span_t){full_request, sizeof full_request - 1}))
             exchanges_add(exchanges, &captured);
         int length = g_snprintf(text, sizeof text, "SIP/2.0 %u %s", code, rest);
         captured.frame = 2;
-        captured.source = "198.51.100.2";
-        captured.destination = "192.0.2.1";
+        captured.path = (captured_path_t){"198.51.100.2", "192.0.2.1", "UDP", 5060, 5060};
         if (message_read(&message, (span_t){text, (size_t)length})) {
             captured.kept = exchanges_add(exchanges, &captured);
             explainer_explain(explainer, &captured, true, &explanation);

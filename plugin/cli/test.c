@@ -63,11 +63,13 @@ static captured_t read_captured(lua_State *L, message_t *message) {
         .message = message,
         .frame = (uint32_t)field_number(L, "frame"),
         .time = field_number(L, "time"),
-        .source = field_text(L, "src"),
-        .destination = field_text(L, "dst"),
-        .source_port = (uint16_t)field_number(L, "src_port"),
-        .destination_port = (uint16_t)field_number(L, "dst_port"),
-        .transport = field_text(L, "transport"),
+        .path = {
+            .source = field_text(L, "src"),
+            .destination = field_text(L, "dst"),
+            .transport = field_text(L, "transport"),
+            .source_port = (uint16_t)field_number(L, "src_port"),
+            .destination_port = (uint16_t)field_number(L, "dst_port"),
+        },
     };
 }
 
@@ -118,9 +120,9 @@ static void push_explanation(lua_State *L, const explanation_t *explanation) {
     set_string(L, "class", card->class_name);
     set_string(L, "severity", severity_name(explanation->severity));
     set_string(L, "summary", explanation->summary);
-    set_string(L, "description", card->description);
-    set_string(L, "when", card->when);
-    set_string(L, "fix", card->fix);
+    set_string(L, "description", card->description.whole);
+    set_string(L, "when", card->when.whole);
+    set_string(L, "fix", card->fix.whole);
     set_string(L, "reference", card->reference);
     set_string(L, "custom", card->custom);
     set_findings(L, &explanation->findings);

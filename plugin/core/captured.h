@@ -9,18 +9,23 @@
 
 /* Where a message's bytes stand in its frame; for whoever captured it to find them again. */
 typedef struct {
-    uint32_t offset, length;
-    uint32_t data_source; /* which of the frame's buffers */
+    uint32_t offset;
+    uint32_t length : 24; /* 0: no place is known, or the message is longer than that */
+    uint32_t data_source : 8; /* which of the frame's buffers */
 } captured_place_t;
+
+/* From where to where a message went. */
+typedef struct {
+    const char *source, *destination; /* IP addresses as text; NULL: unknown */
+    const char *transport;            /* UDP, TCP, TLS, SCTP, WS, WSS; NULL: unknown */
+    uint16_t source_port, destination_port; /* 0: unknown */
+} captured_path_t;
 
 typedef struct captured {
     message_t *message;     /* its headers are indexed when first asked for */
     uint32_t frame;         /* number in the capture; 0: in none */
     double time;            /* seconds since 1970, UTC */
-    const char *source;     /* IP address as text; NULL: unknown */
-    const char *destination;
-    uint16_t source_port, destination_port; /* 0: unknown */
-    const char *transport;  /* UDP, TCP, TLS, SCTP, WS, WSS; NULL: unknown */
+    captured_path_t path;
     captured_place_t place;
     bool retransmission;    /* the same message was captured before */
     const struct kept *kept; /* it and what came before it (exchange.h); NULL: not tracked */

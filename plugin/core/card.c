@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "card.h"
 
+#include "wrap.h"
+
 #include <lauxlib.h>
 #include <string.h>
 
@@ -8,6 +10,7 @@ struct card_table {
     GStringChunk *strings;
     card_labels_t labels;
     GPtrArray *cards; /* owns them all */
+    GPtrArray *lines; /* owns the lists of lines */
     const card_t *by_code[CARD_CODE_COUNT];
 };
 
@@ -25,6 +28,17 @@ static const char *need_string(lua_State *L, card_table_t *table, const char *ke
     const char *text = keep_string(L, table, key);
     if (!text) luaL_error(L, "the compiled table lacks '%s'", key);
     return text;
+}
+
+static card_text_t need_text(lua_State *L, card_table_t *table, const char *key) {
+    const char *whole = need_string(L, table, key);
+    GPtrArray *lines = g_ptr_array_new();
+    span_t rest = {whole, strlen(whole)}, line;
+    while (wrap_next(&rest, CARD_COLUMNS, &line))
+        g_ptr_array_add(lines, g_string_chunk_insert_len(table->strings, line.at, (gssize)line.length));
+    g_ptr_array_add(lines, NULL);
+    g_ptr_array_add(table->lines, lines);
+    return (card_text_t){whole, (const char *const *)lines->pdata};
 }
 
 static void keep_related(lua_State *L, card_t *card) {
@@ -49,9 +63,9 @@ static const card_t *keep_card(lua_State *L, card_table_t *table) {
     card->phrase = keep_string(L, table, "phrase");
     card->class_name = need_string(L, table, "class");
     card->summary = need_string(L, table, "summary");
-    card->description = need_string(L, table, "description");
-    card->when = need_string(L, table, "when");
-    card->fix = need_string(L, table, "fix");
+    card->description = need_text(L, table, "description");
+    card->when = need_text(L, table, "when");
+    card->fix = need_text(L, table, "fix");
     card->reference = need_string(L, table, "reference");
     card->custom = keep_string(L, table, "custom");
     keep_related(L, card);
@@ -123,6 +137,7 @@ card_table_t *card_table_new(lua_host_t *host, const char *language, GError **er
     card_table_t *table = g_new0(card_table_t, 1);
     table->strings = g_string_chunk_new(64 * 1024);
     table->cards = g_ptr_array_new_with_free_func(g_free);
+    table->lines = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
     filling_t filling = {table, language};
     if (lua_host_run(host, LUA_LIMITS_LOADING, fill_table, &filling, error)) return table;
     card_table_free(table);
@@ -132,6 +147,7 @@ card_table_t *card_table_new(lua_host_t *host, const char *language, GError **er
 void card_table_free(card_table_t *table) {
     if (!table) return;
     g_ptr_array_free(table->cards, TRUE);
+    g_ptr_array_free(table->lines, TRUE);
     g_string_chunk_free(table->strings);
     g_free(table);
 }

@@ -15,15 +15,24 @@
 
 enum { CARD_RELATED_MAX = 16, CARD_CODE_COUNT = 1000 };
 
+/* A text of several sentences: whole, and in lines of CARD_COLUMNS at most (ends with NULL). With
+ * the indentation of tshark -V they fit a terminal of 80 columns. */
+typedef struct {
+    const char *whole;
+    const char *const *lines;
+} card_text_t;
+
+enum { CARD_COLUMNS = 70 };
+
 /* All strings are UTF-8, on one line, and live as long as the table. */
 typedef struct {
     severity_t severity;
     const char *phrase;      /* registered reason phrase; NULL: the code is not registered */
     const char *class_name;  /* "4xx Client Failure" */
     const char *summary;     /* one sentence */
-    const char *description; /* what it means */
-    const char *when;        /* when one sees it */
-    const char *fix;         /* how to fix it */
+    card_text_t description; /* what it means */
+    card_text_t when;        /* when one sees it */
+    card_text_t fix;         /* how to fix it */
     const char *reference;   /* "RFC 3261 section 21.4.1" */
     const char *custom;      /* "file.lua:12", where a site changed this card; else NULL */
     uint16_t related[CARD_RELATED_MAX]; /* codes commonly confused with this one */

@@ -9,8 +9,10 @@
 #include <string.h>
 
 enum {
-    ARENA_BLOCK = 256 * 1024,
-    NAME_MAX_LENGTH = 512 /* user@host of a registration */
+    ARENA_BLOCK = 256 * 1024 - 64, /* with what malloc adds, a whole number of pages */
+    HOST_MAX = 256,
+    MESSAGES_PER_BLOCK = 1024,
+    PATHS_SIZE = 1024 /* a power of two */
 };
 
 /* Memory that is given back all at once. */
@@ -26,29 +28,53 @@ struct call {
     kept_t *last;
 };
 
+typedef struct kept_registration {
+    registration_t is;
+    struct kept_registration *previous;
+} kept_registration_t;
+
+/* All registrations of one address-of-record. */
+typedef struct {
+    uint64_t key;
+    kept_registration_t *last;
+} aor_t;
+
 struct exchanges {
     arena_t arena;
     uint64_t seed;             /* of the keys: nobody can make two calls share one */
     GHashTable *transactions;  /* set of transaction_t by key */
     GHashTable *calls;         /* set of call_t by key */
-    GHashTable *registrations; /* user@host -> GArray of registration_t, in the order of frames */
+    GHashTable *aors;          /* set of aor_t by key */
     GHashTable *failures;      /* source address -> GArray of failure_t, in the order of frames */
-    GPtrArray *messages;       /* kept_t, in the order of frames */
+    GPtrArray *messages;       /* blocks of kept_t, in the order of frames */
+    size_t count;              /* of messages */
+    const captured_path_t *paths[PATHS_SIZE]; /* the one that was met last at a place */
 };
 
 /* ---- memory ---- */
 
+/* Sees to it that so much is left. */
+static void arena_need(arena_t *arena, size_t size) {
+    if (size <= arena->left) return;
+    arena->left = MAX(size, (size_t)ARENA_BLOCK);
+    arena->at = g_malloc(arena->left);
+    g_ptr_array_add(arena->blocks, arena->at);
+}
+
+/* Structures come from the front of a block, aligned, and bytes from its end. */
 static void *arena_take(arena_t *arena, size_t size) {
     size = (size + 7) & ~(size_t)7;
-    if (size > arena->left) {
-        arena->left = MAX(size, (size_t)ARENA_BLOCK);
-        arena->at = g_malloc(arena->left);
-        g_ptr_array_add(arena->blocks, arena->at);
-    }
+    arena_need(arena, size);
     void *taken = arena->at;
     arena->at += size;
     arena->left -= size;
     return taken;
+}
+
+static char *arena_take_bytes(arena_t *arena, size_t size) {
+    arena_need(arena, size);
+    arena->left -= size;
+    return arena->at + arena->left;
 }
 
 #define arena_new(arena, type) ((type *)memset(arena_take(arena, sizeof(type)), 0, sizeof(type)))
@@ -62,15 +88,17 @@ static void start(exchanges_t *exchanges) {
     exchanges->seed = (uint64_t)g_random_int() << 32 | g_random_int();
     exchanges->transactions = g_hash_table_new(g_int64_hash, g_int64_equal);
     exchanges->calls = g_hash_table_new(g_int64_hash, g_int64_equal);
-    exchanges->registrations = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
+    exchanges->aors = g_hash_table_new(g_int64_hash, g_int64_equal);
     exchanges->failures = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_array);
-    exchanges->messages = g_ptr_array_new();
+    exchanges->messages = g_ptr_array_new_with_free_func(g_free);
+    exchanges->count = 0;
+    memset(exchanges->paths, 0, sizeof exchanges->paths);
 }
 
 static void stop(exchanges_t *exchanges) {
     g_hash_table_destroy(exchanges->transactions);
     g_hash_table_destroy(exchanges->calls);
-    g_hash_table_destroy(exchanges->registrations);
+    g_hash_table_destroy(exchanges->aors);
     g_hash_table_destroy(exchanges->failures);
     g_ptr_array_free(exchanges->messages, TRUE);
     g_ptr_array_free(exchanges->arena.blocks, TRUE);
@@ -107,17 +135,21 @@ static uint64_t hash_span(uint64_t hash, span_t s) {
     return mix(mix(hash, word), s.length + 1);
 }
 
-/* The value of ";name=" in a header value, up to the next ';', ',' or white space. */
+/* The value of the parameter `name` (";branch=") in a header value, up to what ends a token. */
 static span_t quick_param(span_t value, span_t name) {
-    for (size_t at; (at = span_find(value, ';')) < value.length;) {
-        value = span_trim(span_slice(value, at + 1, value.length));
-        if (!span_starts_nocase(value, name) || value.length <= name.length ||
-            value.at[name.length] != '=')
+    const char *at = value.at, *end = value.at + value.length;
+    while (at && (at = memchr(at, ';', (size_t)(end - at)))) {
+        span_t rest = {at, (size_t)(end - at)};
+        at++;
+        if (rest.length < name.length || (rest.at[1] | 0x20) != name.at[1] ||
+            !span_starts_nocase(rest, name))
             continue;
-        value = span_slice(value, name.length + 1, value.length);
-        size_t end = 0;
-        while (end < value.length && !strchr("; ,\t\r\n", value.at[end] ? value.at[end] : ' ')) end++;
-        return span_slice(value, 0, end);
+        rest = span_slice(rest, name.length, rest.length);
+        size_t length = 0;
+        while (length < rest.length && rest.at[length] > ' ' && rest.at[length] != ';' &&
+               rest.at[length] != ',')
+            length++;
+        return span_slice(rest, 0, length);
     }
     return SPAN_NONE;
 }
@@ -135,7 +167,7 @@ static void split_cseq(span_t cseq, span_t *number, span_t *method) {
 static uint64_t transaction_key(const exchanges_t *exchanges, const message_links_t *links,
                                 span_t method) {
     if (!links->via.at || !method.length) return 0;
-    span_t branch = quick_param(links->via, SPAN("branch"));
+    span_t branch = quick_param(links->via, SPAN(";branch="));
     /* "SIP/2.0/UDP host:port": sent-by, and the transport, which does not change either */
     span_t sent_by = span_trim(span_slice(links->via, 0, span_find(links->via, ';')));
     uint64_t key = hash_span(hash_span(exchanges->seed, sent_by), method);
@@ -143,7 +175,7 @@ static uint64_t transaction_key(const exchanges_t *exchanges, const message_link
     span_t number, ignored;
     split_cseq(links->cseq, &number, &ignored);
     key = hash_span(hash_span(key, links->call_id), number);
-    return hash_span(key, quick_param(links->from, SPAN("tag"))) | 1;
+    return hash_span(key, quick_param(links->from, SPAN(";tag="))) | 1;
 }
 
 static transaction_t *find_transaction(const exchanges_t *exchanges, uint64_t key) {
@@ -167,59 +199,84 @@ static transaction_t *need_transaction(exchanges_t *exchanges, uint64_t key) {
 /* Header lines of a response that say something when a later message is explained. */
 static bool is_kept_header(span_t name) {
     static const span_t names[] = {
-        {"To", 2},          {"t", 1},     {"From", 4}, {"f", 1},   {"Call-ID", 7}, {"i", 1},
-        {"CSeq", 4},        {"Contact", 7}, {"m", 1},  {"Expires", 7}, {"WWW-Authenticate", 16},
-        {"Proxy-Authenticate", 18}, {"Retry-After", 11}, {"Server", 6}, {"Reason", 6},
-        {"Content-Type", 12}, {"c", 1},
+        {"To", 2}, {"t", 1}, {"CSeq", 4}, {"c", 1}, {"Content-Type", 12},
+        {"WWW-Authenticate", 16}, {"Proxy-Authenticate", 18},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
-        if (span_equal_nocase(name, names[i])) return true;
+        if (names[i].length == name.length && span_equal_nocase(name, names[i])) return true;
     return false;
+}
+
+/* The headers end with an empty line; what has more behind it has a body. */
+static bool has_body(const message_t *m) {
+    span_t end = span_slice(m->bytes, m->bytes.length < 4 ? 0 : m->bytes.length - 4, m->bytes.length);
+    return !span_equal_nocase(end, SPAN("\r\n\r\n"));
 }
 
 static void keep_bytes(arena_t *arena, kept_t *kept, span_t bytes) {
     bytes = span_slice(bytes, 0, EXCHANGE_KEPT_MAX);
-    char *copy = arena_take(arena, bytes.length);
+    char *copy = arena_take_bytes(arena, bytes.length);
     memcpy(copy, bytes.at, bytes.length);
     kept->bytes = copy;
     kept->length = (uint16_t)bytes.length;
 }
 
-static char *append(char *to, span_t text) {
-    if (text.length > 0) memcpy(to, text.at, text.length);
-    return to + text.length;
-}
-
-/* A response in short: a message of its own, so that it can be read as one. */
-static void keep_short(arena_t *arena, kept_t *kept, message_t *m) {
-    char bytes[EXCHANGE_KEPT_MAX + 4], *to = bytes, *end = bytes + EXCHANGE_KEPT_MAX;
-    span_t body = message_body(m);
-    if (m->start_line.length + body.length + 4 > EXCHANGE_KEPT_MAX) return;
-    end -= body.length + 2;
-    to = append(append(to, m->start_line), SPAN("\r\n"));
-    for (size_t i = 0; i < m->header_count; i++) {
-        const message_header_t *header = &m->headers[i];
-        if (!is_kept_header(header->name)) continue;
-        if (header->name.length + header->value.length + 3 > (size_t)(end - to)) return;
-        to = append(append(to, header->name), SPAN(":"));
-        to = append(append(to, header->value), SPAN("\r\n"));
+/* A response in short: a message of its own, so that it can be read as one. Its lines are copied as
+ * they stand, folds and all. */
+static void keep_short(arena_t *arena, kept_t *kept, const message_t *m) {
+    char bytes[EXCHANGE_KEPT_MAX], *to = bytes;
+    const char *end = m->bytes.at + m->bytes.length, *line = m->bytes.at;
+    bool wanted = true, in_body = false;
+    while (line < end) {
+        const char *lf = in_body ? NULL : memchr(line, '\n', (size_t)(end - line));
+        span_t piece = {line, (size_t)((lf ? lf + 1 : end) - line)};
+        line += piece.length;
+        if (piece.at[0] == '\r' || piece.at[0] == '\n') wanted = in_body = true;
+        else if (piece.at != m->bytes.at && piece.at[0] != ' ' && piece.at[0] != '\t' && !in_body)
+            wanted = is_kept_header(span_slice(piece, 0, span_find(piece, ':')));
+        if (!wanted) continue;
+        if (piece.length > (size_t)(bytes + sizeof bytes - to)) return;
+        memcpy(to, piece.at, piece.length);
+        to += piece.length;
     }
-    to = append(append(to, SPAN("\r\n")), body);
     keep_bytes(arena, kept, (span_t){bytes, (size_t)(to - bytes)});
 }
 
+/* The same path as it was kept before, as far as it is remembered. */
+static const captured_path_t *keep_path(exchanges_t *exchanges, const captured_path_t *path) {
+    uintptr_t place = (uintptr_t)path->source ^ (uintptr_t)path->destination << 1 ^
+                      path->source_port * 31u ^ path->destination_port;
+    const captured_path_t **known = &exchanges->paths[mix(0, place) >> 32 & (PATHS_SIZE - 1)];
+    if (*known && (*known)->source == path->source && (*known)->destination == path->destination &&
+        (*known)->transport == path->transport && (*known)->source_port == path->source_port &&
+        (*known)->destination_port == path->destination_port)
+        return *known;
+    captured_path_t *kept = arena_new(&exchanges->arena, captured_path_t);
+    *kept = *path;
+    return *known = kept;
+}
+
+/* Messages are kept in blocks that never move. */
+static kept_t *next_message(exchanges_t *exchanges) {
+    if (exchanges->count % MESSAGES_PER_BLOCK == 0)
+        g_ptr_array_add(exchanges->messages, g_new(kept_t, MESSAGES_PER_BLOCK));
+    size_t at = exchanges->count++;
+    kept_t *block = g_ptr_array_index(exchanges->messages, at / MESSAGES_PER_BLOCK);
+    return memset(&block[at % MESSAGES_PER_BLOCK], 0, sizeof(kept_t));
+}
+
+static kept_t *message_at(const exchanges_t *exchanges, size_t at) {
+    kept_t *block = g_ptr_array_index(exchanges->messages, at / MESSAGES_PER_BLOCK);
+    return &block[at % MESSAGES_PER_BLOCK];
+}
+
 static kept_t *keep(exchanges_t *exchanges, const captured_t *captured) {
-    kept_t *kept = arena_new(&exchanges->arena, kept_t);
+    kept_t *kept = next_message(exchanges);
     kept->time = captured->time;
     kept->frame = captured->frame;
-    kept->source = captured->source;
-    kept->destination = captured->destination;
-    kept->transport = captured->transport;
-    kept->source_port = captured->source_port;
-    kept->destination_port = captured->destination_port;
+    kept->path = keep_path(exchanges, &captured->path);
     kept->place = captured->place;
     kept->code = captured->message->kind == SIP_RESPONSE ? captured->message->code : 0;
-    g_ptr_array_add(exchanges->messages, kept);
     return kept;
 }
 
@@ -286,7 +343,7 @@ static void link_ack(exchanges_t *exchanges, kept_t *ack, const message_links_t 
 static void link_request(exchanges_t *exchanges, kept_t *kept, const message_t *m,
                          const message_links_t *links) {
     if (span_equal_nocase(m->method, SPAN("ACK"))) {
-        if (links->headers_end > 0 && links->headers_end < m->bytes.length)
+        if (has_body(m))
             keep_bytes(&exchanges->arena, kept, m->bytes);
         link_ack(exchanges, kept, links);
         return;
@@ -315,8 +372,7 @@ static bool is_challenge(const message_t *m) {
 
 static void link_response(exchanges_t *exchanges, kept_t *kept, message_t *m,
                           const message_links_t *links, span_t method) {
-    bool has_body = links->headers_end > 0 && links->headers_end < m->bytes.length;
-    if (has_body || is_challenge(m)) keep_short(&exchanges->arena, kept, m);
+    if (is_challenge(m) || has_body(m)) keep_short(&exchanges->arena, kept, m);
     kept->hash = (uint32_t)(hash_span(exchanges->seed, m->bytes) >> 32);
     transaction_t *transaction =
         need_transaction(exchanges, transaction_key(exchanges, links, method));
@@ -334,12 +390,12 @@ static void link_response(exchanges_t *exchanges, kept_t *kept, message_t *m,
 
 /* ---- registrations ---- */
 
-static char *aor_name(span_t user, span_t host) {
-    if (!host.at || user.length + host.length > NAME_MAX_LENGTH) return NULL;
-    char *lower_host = g_ascii_strdown(host.at, (gssize)host.length);
-    char *name = g_strdup_printf("%.*s@%s", (int)user.length, user.at ? user.at : "", lower_host);
-    g_free(lower_host);
-    return name;
+static uint64_t aor_key(const exchanges_t *exchanges, span_t user, span_t host) {
+    char lower[HOST_MAX];
+    if (!host.at || host.length > sizeof lower) return 0;
+    for (size_t i = 0; i < host.length; i++) lower[i] = g_ascii_tolower(host.at[i]);
+    uint64_t key = hash_span(hash_span(exchanges->seed, user), (span_t){lower, host.length});
+    return key | 1;
 }
 
 /* The longest time that a binding of this 2xx lasts: 0 where it lists none (section 10.3). */
@@ -367,55 +423,44 @@ static void keep_registration(exchanges_t *exchanges, const kept_t *kept, messag
         !sip_address_read(message_header(m, SIP_HEADER_TO, 0), &address) || m->truncated ||
         !sip_uri_read(address.uri, &uri))
         return;
-    char *name = aor_name(uri.user, uri.host);
-    if (!name) return;
-    registration_t registration = {kept->time, kept->frame, longest_binding(m)};
-    GArray *list = g_hash_table_lookup(exchanges->registrations, name);
-    if (list) {
-        g_free(name);
-    } else {
-        list = g_array_new(FALSE, FALSE, sizeof registration);
-        g_hash_table_insert(exchanges->registrations, name, list);
+    uint64_t key = aor_key(exchanges, uri.user, uri.host);
+    gpointer found = NULL;
+    if (key == 0) return;
+    if (!g_hash_table_lookup_extended(exchanges->aors, &key, &found, NULL)) {
+        aor_t *aor = arena_new(&exchanges->arena, aor_t);
+        aor->key = key;
+        g_hash_table_add(exchanges->aors, aor);
+        found = aor;
     }
-    g_array_append_val(list, registration);
-}
-
-/* How many of a list's items, whose frame number stands at `offset`, are before that frame. */
-static guint count_before(const GArray *list, size_t offset, uint32_t frame) {
-    guint low = 0, high = list ? list->len : 0;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        uint32_t its_frame;
-        memcpy(&its_frame, list->data + middle * g_array_get_element_size((GArray *)(uintptr_t)list) + offset,
-               sizeof its_frame);
-        if (its_frame < frame) low = middle + 1;
-        else high = middle;
-    }
-    return low;
+    aor_t *aor = found;
+    kept_registration_t *registration = arena_new(&exchanges->arena, kept_registration_t);
+    registration->is = (registration_t){kept->time, kept->frame, longest_binding(m)};
+    registration->previous = aor->last;
+    aor->last = registration;
 }
 
 bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
                             registration_t *out) {
-    char *name = aor_name(user, host);
-    const GArray *list = name ? g_hash_table_lookup(exchanges->registrations, name) : NULL;
-    guint count = count_before(list, offsetof(registration_t, frame), frame);
-    g_free(name);
-    if (count == 0) return false;
-    *out = g_array_index(list, registration_t, count - 1);
-    return true;
+    uint64_t key = aor_key(exchanges, user, host);
+    gpointer found = NULL;
+    if (!g_hash_table_lookup_extended(exchanges->aors, &key, &found, NULL)) return false;
+    const kept_registration_t *at = ((const aor_t *)found)->last;
+    while (at && at->is.frame >= frame) at = at->previous;
+    if (at) *out = at->is;
+    return at != NULL;
 }
 
 /* ---- failures of servers ---- */
 
 static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
     if ((kept->code != 500 && kept->code != 503) || kept->copies > 0 || kept->duplicate ||
-        !kept->source)
+        !kept->path->source)
         return;
-    GArray *list = g_hash_table_lookup(exchanges->failures, kept->source);
+    GArray *list = g_hash_table_lookup(exchanges->failures, kept->path->source);
     failure_t failure = {kept->time, kept->frame, kept->code};
     if (!list) {
         list = g_array_new(FALSE, FALSE, sizeof failure);
-        g_hash_table_insert(exchanges->failures, (gpointer)(uintptr_t)kept->source, list);
+        g_hash_table_insert(exchanges->failures, (gpointer)(uintptr_t)kept->path->source, list);
     }
     g_array_append_val(list, failure);
 }
@@ -423,10 +468,15 @@ static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
 size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,
                           failure_t *out, size_t n) {
     const GArray *list = source ? g_hash_table_lookup(exchanges->failures, source) : NULL;
-    guint before = count_before(list, offsetof(failure_t, frame), frame + 1);
-    size_t count = MIN((size_t)before, n);
+    guint low = 0, high = list ? list->len : 0; /* those up to the frame */
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(list, failure_t, middle).frame <= frame) low = middle + 1;
+        else high = middle;
+    }
+    size_t count = MIN((size_t)low, n);
     for (size_t i = 0; i < count; i++)
-        out[i] = g_array_index(list, failure_t, before - (guint)count + (guint)i);
+        out[i] = g_array_index(list, failure_t, low - (guint)count + (guint)i);
     return count;
 }
 
@@ -435,7 +485,7 @@ size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint
 kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured) {
     message_t *m = captured->message;
     message_links_t links;
-    if (exchanges->messages->len >= EXCHANGE_MESSAGES_MAX) {
+    if (exchanges->count >= EXCHANGE_MESSAGES_MAX) {
         stop(exchanges);
         start(exchanges);
     }
@@ -455,15 +505,14 @@ kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured) {
 }
 
 kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n) {
-    guint low = 0, high = exchanges->messages->len;
+    size_t low = 0, high = exchanges->count;
     while (low < high) {
-        guint middle = low + (high - low) / 2;
-        const kept_t *kept = g_ptr_array_index(exchanges->messages, middle);
-        if (kept->frame < frame) low = middle + 1;
+        size_t middle = low + (high - low) / 2;
+        if (message_at(exchanges, middle)->frame < frame) low = middle + 1;
         else high = middle;
     }
-    if (n >= exchanges->messages->len - low) return NULL;
-    kept_t *kept = g_ptr_array_index(exchanges->messages, low + n);
+    if (n >= exchanges->count - low) return NULL;
+    kept_t *kept = message_at(exchanges, low + n);
     return kept->frame == frame ? kept : NULL;
 }
 
@@ -472,11 +521,7 @@ bool kept_read(const kept_t *kept, message_t *message, captured_t *captured) {
         .message = message,
         .frame = kept->frame,
         .time = kept->time,
-        .source = kept->source,
-        .destination = kept->destination,
-        .source_port = kept->source_port,
-        .destination_port = kept->destination_port,
-        .transport = kept->transport,
+        .path = *kept->path,
         .place = kept->place,
         .retransmission = kept->copies > 0,
     };

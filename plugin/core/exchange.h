@@ -35,7 +35,7 @@ typedef struct kept kept_t;
 struct kept {
     double time;
     const char *bytes; /* start line, headers, body, as far as they are kept; NULL: nothing */
-    const char *source, *destination, *transport; /* as in captured_t */
+    const captured_path_t *path;
     transaction_t *transaction; /* NULL: none can be told */
     kept_t *previous_in_call;   /* the message of the call before this one */
     kept_t *previous_in_transaction; /* of responses: the response before this one */
@@ -43,7 +43,6 @@ struct kept {
     uint32_t frame;
     uint32_t hash; /* of a response's bytes */
     uint16_t length; /* of bytes */
-    uint16_t source_port, destination_port;
     uint16_t code;   /* 0: a request */
     uint16_t copies; /* how often the same message was sent before this one */
     bool duplicate;  /* captured again at once, on another interface: not sent again */
@@ -62,8 +61,8 @@ struct transaction {
 exchanges_t *exchanges_new(void);
 void exchanges_free(exchanges_t *exchanges);
 
-/* Adds the next message of the capture and gives it as it is kept. The texts of captured (source,
- * destination, transport) are borrowed until exchanges_free. */
+/* Adds the next message of the capture and gives it as it is kept. The texts of its path
+ * are borrowed until exchanges_free. */
 kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured);
 
 /* The n-th message (from 0) of a frame that was added; NULL where there is none. */

@@ -225,11 +225,11 @@ static void push_time(lua_State *L, captured_t *c) {
 }
 
 static void push_src(lua_State *L, captured_t *c) {
-    lua_pushstring(L, c->source);
+    lua_pushstring(L, c->path.source);
 }
 
 static void push_dst(lua_State *L, captured_t *c) {
-    lua_pushstring(L, c->destination);
+    lua_pushstring(L, c->path.destination);
 }
 
 static void push_port(lua_State *L, uint16_t port) {
@@ -238,15 +238,15 @@ static void push_port(lua_State *L, uint16_t port) {
 }
 
 static void push_src_port(lua_State *L, captured_t *c) {
-    push_port(L, c->source_port);
+    push_port(L, c->path.source_port);
 }
 
 static void push_dst_port(lua_State *L, captured_t *c) {
-    push_port(L, c->destination_port);
+    push_port(L, c->path.destination_port);
 }
 
 static void push_transport(lua_State *L, captured_t *c) {
-    lua_pushstring(L, c->transport);
+    lua_pushstring(L, c->path.transport);
 }
 
 static void push_retransmission(lua_State *L, captured_t *c) {
@@ -339,7 +339,7 @@ static int registration(lua_State *L) {
  * ... }, oldest first, the latest hundred. */
 static void push_failures(lua_State *L, captured_t *c) {
     failure_t failures[EXCHANGE_CALL_MAX];
-    size_t count = c->exchanges ? exchanges_failures(c->exchanges, c->source, c->frame, failures,
+    size_t count = c->exchanges ? exchanges_failures(c->exchanges, c->path.source, c->frame, failures,
                                                      EXCHANGE_CALL_MAX)
                                 : 0;
     lua_newtable(L);

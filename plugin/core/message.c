@@ -183,28 +183,28 @@ static span_t *link_for(message_links_t *links, span_t line) {
     default: break;
     }
     if (!place || place->at) return NULL;
-    span_t name = span_trim(span_slice(line, 0, span_find(line, ':')));
+    span_t name = span_slice(line, 0, span_find(line, ':'));
+    if (name.length > known[header].name.length) name = span_trim(name);
     return has_name(name, known[header].name, known[header].compact) ? place : NULL;
 }
 
 void message_links(const message_t *m, message_links_t *links) {
-    span_t rest = m->bytes, line;
+    const char *at = m->start_line.at + m->start_line.length, *end = m->bytes.at + m->bytes.length;
+    size_t missing = 5;
     *links = (message_links_t){0};
-    bool ended = take_line(&rest, &line);
-    while (ended && rest.length > 0) {
-        const char *start = rest.at;
-        ended = take_line(&rest, &line);
-        if (line.length == 0) {
-            links->headers_end = (size_t)(rest.at - m->bytes.at);
-            return;
-        }
+    at = memchr(at, '\n', (size_t)(end - at));
+    while (missing > 0 && at && ++at < end && *at != '\r' && *at != '\n') {
+        const char *start = at;
+        at = memchr(at, '\n', (size_t)(end - at));
+        span_t line = {start, (size_t)((at ? at : end) - start)};
         span_t *place = link_for(links, line);
-        while (ended && is_folded(rest)) {
-            span_t fold;
-            ended = take_line(&rest, &fold);
-            line = (span_t){start, (size_t)(fold.at + fold.length - start)};
+        if (!place) continue;
+        while (at && at + 1 < end && (at[1] == ' ' || at[1] == '\t')) {
+            at = memchr(at + 1, '\n', (size_t)(end - at - 1));
+            line.length = (size_t)((at ? at : end) - start);
         }
-        if (place) *place = span_trim(span_slice(line, span_find(line, ':') + 1, line.length));
+        *place = span_trim(span_slice(line, span_find(line, ':') + 1, line.length));
+        missing--;
     }
 }
 

@@ -71,10 +71,10 @@ size_t message_cut(message_t *m);
 typedef struct {
     span_t via; /* the first line of it */
     span_t from, to, call_id, cseq;
-    size_t headers_end; /* where the body begins in message->bytes; 0: the headers have no end */
 } message_links_t;
 
-/* Finds them without indexing all headers: for the hot path. Values may be folded. */
+/* Finds them without indexing all headers, for the hot path: most senders have them on top. Values
+ * may be folded. Lines end with LF or CRLF here, not with CR alone. */
 void message_links(const message_t *m, message_links_t *links);
 
 /* The value of the n-th header line of that name (n counts from 0), or SPAN_NONE. */

@@ -1,29 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "span.h"
 
-#include <string.h>
-
-span_t span_slice(span_t s, size_t from, size_t to) {
-    if (to > s.length) to = s.length;
-    if (from > to) from = to;
-    return (span_t){s.at ? s.at + from : NULL, to - from};
-}
-
-static bool is_lws(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-span_t span_trim(span_t s) {
-    while (s.length > 0 && is_lws(s.at[0])) s = span_slice(s, 1, s.length);
-    while (s.length > 0 && is_lws(s.at[s.length - 1])) s.length--;
-    return s;
-}
-
-size_t span_find(span_t s, char c) {
-    const char *hit = s.length > 0 ? memchr(s.at, c, s.length) : NULL;
-    return hit ? (size_t)(hit - s.at) : s.length;
-}
-
 size_t span_find_unquoted(span_t s, char c) {
     bool quoted = false, bracketed = false;
     for (size_t i = 0; i < s.length; i++) {

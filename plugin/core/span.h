@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 typedef struct {
     const char *at;
@@ -21,13 +22,28 @@ typedef struct {
 #define SPAN(literal) ((span_t){(literal), sizeof(literal) - 1})
 
 /* The part of s from index from to before index to; both are cut to s. */
-span_t span_slice(span_t s, size_t from, size_t to);
+static inline span_t span_slice(span_t s, size_t from, size_t to) {
+    if (to > s.length) to = s.length;
+    if (from > to) from = to;
+    return (span_t){s.at ? s.at + from : NULL, to - from};
+}
+
+static inline bool span_is_lws(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 
 /* s without spaces, tabs and line ends at both ends (LWS, RFC 3261 section 25.1). */
-span_t span_trim(span_t s);
+static inline span_t span_trim(span_t s) {
+    while (s.length > 0 && span_is_lws(s.at[0])) s = (span_t){s.at + 1, s.length - 1};
+    while (s.length > 0 && span_is_lws(s.at[s.length - 1])) s.length--;
+    return s;
+}
 
 /* Index of the first c in s, or s.length. */
-size_t span_find(span_t s, char c);
+static inline size_t span_find(span_t s, char c) {
+    const char *hit = s.length > 0 ? memchr(s.at, c, s.length) : NULL;
+    return hit ? (size_t)(hit - s.at) : s.length;
+}
 
 /* Index of the first c in s outside double quotes and angle brackets, or s.length;
  * a backslash inside quotes escapes one byte. */

@@ -111,7 +111,7 @@ static ei_register_info expert_list[] = {
 void fields_register(void) {
     static int *subtrees[] = {&fields.tree, &fields.text_tree, &fields.finding_tree,
                               &fields.compare_tree};
-    fields.protocol = proto_register_protocol("SIP Explain", "SIP Explain", "sip_explain");
+    fields.protocol = proto_register_protocol(PROTOCOL_NAME, PROTOCOL_NAME, "sip_explain");
     proto_register_field_array(fields.protocol, field_list, array_length(field_list));
     proto_register_subtree_array(subtrees, array_length(subtrees));
     expert_register_field_array(expert_register_protocol(fields.protocol), expert_list,

@@ -12,6 +12,8 @@
 #include <epan/expert.h>
 #include <epan/packet.h>
 
+#define PROTOCOL_NAME "SIP Explain"
+
 typedef struct {
     int protocol;
     int code, phrase, class_name, description, when, fix, severity, summary, reference, related;

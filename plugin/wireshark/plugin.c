@@ -51,7 +51,7 @@ static void visit(const source_message_t *at, void *data) {
     exchanges_t *exchanges = session_exchanges();
     bool first_pass = !frame->pinfo->fd->visited && at->number != SOURCE_NUMBER_UNKNOWN;
     if (!first_pass && !frame->wanted) return;
-    captured_t captured = source_captured(frame->pinfo, at->message);
+    captured_t captured = source_captured(frame->pinfo, at);
     captured.exchanges = exchanges;
     captured.kept = first_pass ? exchanges_add(exchanges, &captured)
                                : exchanges_find(exchanges, captured.frame, at->number);
@@ -67,8 +67,15 @@ static bool is_wanted(proto_tree *tree) {
 
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
     frame_t frame = {pinfo, tree, is_wanted(tree)};
-    source_visit(pinfo, tree, visit, &frame);
-    return (int)tvb_captured_length(tvb);
+    int length = (int)tvb_captured_length(tvb);
+    /* Most frames of most captures leave here: without a tree only SIP's own tap matters. */
+    if (!tree && !source_has_messages()) return length;
+    if (!proto_is_protocol_enabled(find_protocol_by_id(fields.protocol))) return length;
+    const char *caller = pinfo->current_proto;
+    pinfo->current_proto = PROTOCOL_NAME; /* the expert infos' protocol */
+    source_visit(pinfo, tree, session_exchanges(), visit, &frame);
+    pinfo->current_proto = caller;
+    return length;
 }
 
 static void register_protocol(void) {
@@ -79,7 +86,9 @@ static void register_protocol(void) {
 }
 
 static void register_postdissector_of_ours(void) {
-    register_postdissector(create_dissector_handle(dissect, fields.protocol));
+    /* Without a protocol in the handle Wireshark does less for each frame; `dissect` looks itself
+     * whether the protocol is enabled. */
+    register_postdissector(create_dissector_handle(dissect, -1));
 }
 
 /* Called when all protocols and their handoffs are registered, Wireshark's own included. */

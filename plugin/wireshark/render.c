@@ -4,10 +4,6 @@
 #include "fields.h"
 #include "wrap.h"
 
-/* A text of several lines stands at most this wide below its heading: with tshark -V's
- * indentation it fits a terminal of 80 columns. */
-enum { TEXT_COLUMNS = 70 };
-
 /* The subtree of one response while it is being built. */
 typedef struct {
     proto_tree *tree;
@@ -35,18 +31,34 @@ static void add_code(const subtree_t *to, int field, const char *label, uint16_t
                label, digits);
 }
 
-/* A field whose text is too long for one line: the heading, and the lines below it. */
-static void add_text(const subtree_t *to, int field, const char *label, const char *text) {
+/* A field whose text is too long for one line: the heading, below which the lines are to come.
+ * NULL where nobody sees them. */
+static proto_tree *add_heading(const subtree_t *to, int field, const char *label,
+                               const char *text) {
     proto_item *item =
         proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
     proto_item_set_generated(item);
-    if (!to->visible) return;
+    if (!to->visible) return NULL;
     proto_item_set_text(item, "%s", label);
-    proto_tree *lines = proto_item_add_subtree(item, fields.text_tree);
+    return proto_item_add_subtree(item, fields.text_tree);
+}
+
+static void add_line(const subtree_t *to, proto_tree *lines, span_t line) {
+    proto_tree_add_subtree_format(lines, to->tvb, to->offset, to->length, fields.text_tree, NULL,
+                                  "%.*s", (int)line.length, line.at);
+}
+
+static void add_card_text(const subtree_t *to, int field, const char *label,
+                          const card_text_t *text) {
+    proto_tree *lines = add_heading(to, field, label, text->whole);
+    for (const char *const *line = text->lines; lines && *line; line++)
+        add_line(to, lines, (span_t){*line, strlen(*line)});
+}
+
+static void add_text(const subtree_t *to, int field, const char *label, const char *text) {
+    proto_tree *lines = add_heading(to, field, label, text);
     span_t rest = {text, strlen(text)}, line;
-    while (wrap_next(&rest, TEXT_COLUMNS, &line))
-        proto_tree_add_subtree_format(lines, to->tvb, to->offset, to->length, fields.text_tree,
-                                      NULL, "%.*s", (int)line.length, line.at);
+    while (lines && wrap_next(&rest, CARD_COLUMNS, &line)) add_line(to, lines, line);
 }
 
 static void add_expert(const subtree_t *to, proto_item *item, severity_t severity,
@@ -115,9 +127,9 @@ static void add_card(const subtree_t *to, const explanation_t *explanation,
     add_code(to, fields.code, labels->code, explanation->code);
     if (card->phrase) add_string(to, fields.phrase, labels->phrase, card->phrase);
     add_string(to, fields.class_name, labels->class_name, card->class_name);
-    add_text(to, fields.description, labels->description, card->description);
-    add_text(to, fields.when, labels->when, card->when);
-    add_text(to, fields.fix, labels->fix, card->fix);
+    add_card_text(to, fields.description, labels->description, &card->description);
+    add_card_text(to, fields.when, labels->when, &card->when);
+    add_card_text(to, fields.fix, labels->fix, &card->fix);
     add_string(to, fields.severity, labels->severity, severity_name(explanation->severity));
     add_string(to, fields.reference, labels->reference, card->reference);
     for (size_t i = 0; i < card->related_count; i++)

@@ -6,6 +6,7 @@
 #include "preferences.h"
 #include "site.h"
 
+#include <epan/to_str.h>
 #include <string.h>
 #include <wsutil/wslog.h>
 
@@ -73,16 +74,49 @@ const GPtrArray *session_problems(uint32_t frame) {
     return session.problem_frame == frame ? session.problems : NULL;
 }
 
-static exchanges_t *exchanges; /* of the open capture */
+/* ---- what belongs to the open capture ---- */
+
+/* The addresses of a capture as text. Few of them are met again and again: the one that was met
+ * last at a place of the cache stands there. */
+typedef struct {
+    uint8_t bytes[16];
+    int length; /* 0: nothing stands here */
+    const char *text;
+} cached_address_t;
+
+enum { ADDRESS_CACHE_SIZE = 256 };
+
+static struct {
+    exchanges_t *exchanges;
+    GStringChunk *names;
+    cached_address_t cache[ADDRESS_CACHE_SIZE];
+} capture;
 
 exchanges_t *session_exchanges(void) {
-    if (!exchanges) exchanges = exchanges_new();
-    return exchanges;
+    if (!capture.exchanges) capture.exchanges = exchanges_new();
+    return capture.exchanges;
+}
+
+const char *session_address(const address *from) {
+    const uint8_t *bytes = (const uint8_t *)from->data;
+    if ((from->type != AT_IPv4 && from->type != AT_IPv6) || from->len > 16) return NULL;
+    cached_address_t *cached = &capture.cache[(bytes[from->len - 1] ^ bytes[from->len - 2] * 31u) %
+                                              ADDRESS_CACHE_SIZE];
+    if (cached->length == from->len && memcmp(cached->bytes, bytes, (size_t)from->len) == 0)
+        return cached->text;
+    if (!capture.names) capture.names = g_string_chunk_new(4096);
+    char *text = address_to_str(NULL, from);
+    cached->text = g_string_chunk_insert_const(capture.names, text);
+    cached->length = from->len;
+    memcpy(cached->bytes, bytes, (size_t)from->len);
+    wmem_free(NULL, text);
+    return cached->text;
 }
 
 void session_capture_closed(void) {
-    exchanges_free(exchanges);
-    exchanges = NULL;
+    exchanges_free(capture.exchanges);
+    if (capture.names) g_string_chunk_free(capture.names);
+    memset(&capture, 0, sizeof capture);
 }
 
 void session_preferences_changed(void) {

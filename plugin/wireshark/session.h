@@ -9,7 +9,9 @@
 #include "exchange.h"
 #include "explain.h"
 
-#include <glib.h>
+#include "compat.h"
+
+#include <epan/address.h>
 
 /* The explainer, or NULL where there can be none: why was then reported. */
 explainer_t *session_explainer(void);
@@ -20,6 +22,9 @@ const GPtrArray *session_problems(uint32_t frame);
 
 /* What was captured so far in the open capture. Never NULL. */
 exchanges_t *session_exchanges(void);
+
+/* An IP address as text, NULL for any other; lives as long as the capture. */
+const char *session_address(const address *from);
 
 void session_preferences_changed(void);
 void session_capture_opened(void);

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "source.h"
 
-#include "fields.h"
+#include "session.h"
 
-#include <epan/address.h>
-#include <epan/proto_data.h>
 #include <epan/tap.h>
-#include <epan/to_str.h>
 
 static int sip_follow; /* id of the SIP dissector's tap; 0: there is none */
 
@@ -36,70 +33,34 @@ static span_t captured(tvbuff_t *tvb, int offset) {
 
 /* ---- what the first pass stored: the place of each response in the frame's data sources ---- */
 
-typedef struct {
-    uint32_t data_source; /* index in pinfo->data_src */
-    uint32_t offset;
-    uint32_t length;
-    uint32_t number; /* of the frame's messages */
-} place_t;
-
-/* A frame's responses rarely are more than one; several are kept in a list. */
-typedef struct stored {
-    place_t place;
-    struct stored *next;
-} stored_t;
-
-typedef struct {
-    stored_t *first, *last;
-} frame_store_t;
-
-static bool find_place(packet_info *pinfo, const source_message_t *response, place_t *place) {
-    tvbuff_t *source = tvb_get_ds_tvb(response->tvb);
+/* The place of a message, to find it again when there are no taps. */
+static captured_place_t place_of(packet_info *pinfo, const source_message_t *at) {
+    tvbuff_t *source = tvb_get_ds_tvb(at->tvb);
     uint32_t index = 0;
     for (GSList *item = pinfo->data_src; item; item = item->next, index++)
-        if (get_data_source_tvb((const struct data_source *)item->data) == source) {
-            *place = (place_t){
-                .data_source = index,
-                .offset = (uint32_t)(tvb_raw_offset(response->tvb) + response->offset),
-                .length = (uint32_t)response->message->bytes.length,
-                .number = (uint32_t)response->number,
+        if (get_data_source_tvb((const struct data_source *)item->data) == source)
+            return (captured_place_t){
+                .data_source = index & 0xff,
+                .offset = (uint32_t)(tvb_raw_offset(at->tvb) + at->offset),
+                .length = at->message->bytes.length < 1 << 24 ? (uint32_t)at->message->bytes.length & 0xffffff : 0,
             };
-            return true;
-        }
-    return false;
+    return (captured_place_t){0};
 }
 
-static void store(packet_info *pinfo, const source_message_t *response) {
-    place_t place;
-    if (!find_place(pinfo, response, &place)) return;
-    stored_t *stored = wmem_new(wmem_file_scope(), stored_t);
-    *stored = (stored_t){.place = place};
-    stored_t *first =
-        (stored_t *)p_get_proto_data(wmem_file_scope(), pinfo, fields.protocol, 0);
-    if (!first) {
-        p_add_proto_data(wmem_file_scope(), pinfo, fields.protocol, 0, stored);
-        return;
-    }
-    while (first->next) first = first->next;
-    first->next = stored;
-}
-
-static bool visit_stored(packet_info *pinfo, source_visitor_t visit, void *data) {
-    stored_t *stored =
-        (stored_t *)p_get_proto_data(wmem_file_scope(), pinfo, fields.protocol, 0);
+static bool visit_stored(packet_info *pinfo, const exchanges_t *exchanges, source_visitor_t visit,
+                         void *data) {
+    const kept_t *kept;
     bool any = false;
-    for (; stored; stored = stored->next) {
-        GSList *item = g_slist_nth(pinfo->data_src, stored->place.data_source);
-        if (!item) continue;
-        tvbuff_t *tvb = get_data_source_tvb((const struct data_source *)item->data);
-        span_t bytes = captured(tvb, (int)stored->place.offset);
+    for (size_t n = 0; (kept = exchanges_find(exchanges, pinfo->num, n)); n++) {
+        captured_place_t place = kept->place;
+        GSList *item = g_slist_nth(pinfo->data_src, place.data_source);
         message_t message;
-        if (!message_read(&message, span_slice(bytes, 0, stored->place.length)) ||
-            message.kind != SIP_RESPONSE)
-            continue;
+        if (kept->code == 0 || place.length == 0 || !item) continue;
+        tvbuff_t *tvb = get_data_source_tvb((const struct data_source *)item->data);
+        span_t bytes = span_slice(captured(tvb, (int)place.offset), 0, place.length);
+        if (!message_read(&message, bytes) || message.kind != SIP_RESPONSE) continue;
         any = true;
-        visit(&(source_message_t){&message, tvb, (int)stored->place.offset, stored->place.number},
-              data);
+        visit(&(source_message_t){&message, tvb, (int)place.offset, n}, data);
     }
     return any;
 }
@@ -144,13 +105,7 @@ static bool read_next(reading_t *reading, message_t *message) {
     return message_read(message, captured(reading->tvb, reading->offset));
 }
 
-static void visit_message(packet_info *pinfo, const source_message_t *at, source_visitor_t visit,
-                          void *data) {
-    if (at->message->kind == SIP_RESPONSE && !pinfo->fd->visited) store(pinfo, at);
-    visit(at, data);
-}
-
-static void visit_tapped(packet_info *pinfo, source_visitor_t visit, void *data) {
+static void visit_tapped(source_visitor_t visit, void *data) {
     reading_t readings[READINGS_MAX], *reading = NULL;
     size_t count = 0;
     message_t message;
@@ -159,13 +114,11 @@ static void visit_tapped(packet_info *pinfo, source_visitor_t visit, void *data)
     for (tvbuff_t *tvb; (tvb = (tvbuff_t *)fetch_tapped_data(sip_follow, tapped)); tapped++) {
         reading = find_reading(readings, &count, tvb);
         if (read_next(reading, &message))
-            visit_message(pinfo, &(source_message_t){&message, tvb, reading->offset, number++}, visit,
-                          data);
+            visit(&(source_message_t){&message, tvb, reading->offset, number++}, data);
     }
     if (tapped > TAPPED_MAX)
         while (read_next(reading, &message))
-            visit_message(pinfo, &(source_message_t){&message, reading->tvb, reading->offset, number++},
-                          visit, data);
+            visit(&(source_message_t){&message, reading->tvb, reading->offset, number++}, data);
 }
 
 /* ---- what the SIP dissector put into the tree ---- */
@@ -186,38 +139,39 @@ static void visit_tree(proto_tree *tree, source_visitor_t visit, void *data) {
     g_ptr_array_free(items, TRUE);
 }
 
-void source_visit(packet_info *pinfo, proto_tree *tree, source_visitor_t visit, void *data) {
-    if (sip_follow && fetch_tapped_data(sip_follow, 0)) visit_tapped(pinfo, visit, data);
-    else if (!visit_stored(pinfo, visit, data) && tree) visit_tree(tree, visit, data);
+bool source_has_messages(void) {
+    return sip_follow && fetch_tapped_data(sip_follow, 0);
+}
+
+void source_visit(packet_info *pinfo, proto_tree *tree, const exchanges_t *exchanges,
+                  source_visitor_t visit, void *data) {
+    if (source_has_messages()) visit_tapped(visit, data);
+    else if (!visit_stored(pinfo, exchanges, visit, data) && tree) visit_tree(tree, visit, data);
 }
 
 /* Of the protocols that carried the message, the one that Via would name (RFC 3261 section 20.42,
  * RFC 7118). */
 static const char *transport_of(const packet_info *pinfo) {
+    if (pinfo->ptype == PT_UDP) return "UDP";
+    if (pinfo->ptype == PT_SCTP) return "SCTP";
+    if (pinfo->ptype != PT_TCP) return NULL;
     bool tls = proto_is_frame_protocol(pinfo->layers, "tls");
     if (proto_is_frame_protocol(pinfo->layers, "websocket")) return tls ? "WSS" : "WS";
-    if (tls) return "TLS";
-    switch (pinfo->ptype) {
-    case PT_UDP: return "UDP";
-    case PT_TCP: return "TCP";
-    case PT_SCTP: return "SCTP";
-    default: return NULL;
-    }
+    return tls ? "TLS" : "TCP";
 }
 
-static const char *address_of(packet_info *pinfo, const address *from) {
-    return from->type == AT_IPv4 || from->type == AT_IPv6 ? address_to_str(pinfo->pool, from) : NULL;
-}
-
-captured_t source_captured(packet_info *pinfo, message_t *message) {
+captured_t source_captured(packet_info *pinfo, const source_message_t *at) {
     return (captured_t){
-        .message = message,
+        .message = at->message,
         .frame = pinfo->num,
         .time = nstime_to_sec(&pinfo->abs_ts),
-        .source = address_of(pinfo, &pinfo->src),
-        .destination = address_of(pinfo, &pinfo->dst),
-        .source_port = (uint16_t)pinfo->srcport,
-        .destination_port = (uint16_t)pinfo->destport,
-        .transport = transport_of(pinfo),
+        .path = {
+            .source = session_address(&pinfo->src),
+            .destination = session_address(&pinfo->dst),
+            .transport = transport_of(pinfo),
+            .source_port = (uint16_t)pinfo->srcport,
+            .destination_port = (uint16_t)pinfo->destport,
+        },
+        .place = place_of(pinfo, at),
     };
 }

@@ -5,7 +5,7 @@
 #ifndef SIP_EXPLAIN_SOURCE_H
 #define SIP_EXPLAIN_SOURCE_H
 
-#include "captured.h"
+#include "exchange.h"
 
 #include "compat.h"
 
@@ -26,12 +26,16 @@ typedef void (*source_visitor_t)(const source_message_t *at, void *data);
 /* Asks the SIP dissector for its messages; call it when taps may be registered. */
 void source_register(void);
 
-/* Where and when the frame's message was captured. Its texts live as long as the frame. */
-captured_t source_captured(packet_info *pinfo, message_t *message);
+/* Whether the SIP dissector has handed over messages of the frame that is being dissected. */
+bool source_has_messages(void);
+
+/* The message with where and when it was captured. Its texts live as long as the capture. */
+captured_t source_captured(packet_info *pinfo, const source_message_t *at);
 
 /* Calls visit for the frame's SIP messages, in order: for all of them where the SIP dissector hands
- * them over, as it does on the first pass, which also stores where the responses stand; later, in a
- * dissection without taps, for the responses. The tree may be NULL. */
-void source_visit(packet_info *pinfo, proto_tree *tree, source_visitor_t visit, void *data);
+ * them over, as it does on the first pass; later, in a dissection without taps, for the responses
+ * that the exchanges know of the frame, or else for those in the tree, which may be NULL. */
+void source_visit(packet_info *pinfo, proto_tree *tree, const exchanges_t *exchanges,
+                  source_visitor_t visit, void *data);
 
 #endif

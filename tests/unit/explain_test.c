@@ -39,7 +39,7 @@ static void explains_a_registered_code(void **state) {
     assert_string_equal(e.card->class_name, "4xx Client Failure");
     assert_string_equal(e.card->reference, "RFC 3261 section 21.4.2");
     assert_int_equal(e.severity, SEVERITY_NOTE);
-    assert_true(strncmp(e.card->description, e.summary, strlen(e.summary)) == 0);
+    assert_true(strncmp(e.card->description.whole, e.summary, strlen(e.summary)) == 0);
     assert_int_equal(e.card->related_count, 3);
 }
 
