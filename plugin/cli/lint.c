@@ -96,7 +96,7 @@ static void try_rules(explainer_t *explainer, const char *rest, bool with_reques
         captured_t captured = {
             .message = &message,
             .frame = 1,
-            .time = 1,
+            .time = CAPTURED_SECOND,
             .path = {"192.0.2.1", "198.51.100.2", "UDP", 5060, 5060},
             .exchanges = exchanges,
         };

@@ -62,7 +62,7 @@ static captured_t read_captured(lua_State *L, message_t *message) {
     return (captured_t){
         .message = message,
         .frame = (uint32_t)field_number(L, "frame"),
-        .time = field_number(L, "time"),
+        .time = (int64_t)(field_number(L, "time") * CAPTURED_SECOND),
         .path = {
             .source = field_text(L, "src"),
             .destination = field_text(L, "dst"),

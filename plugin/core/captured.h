@@ -21,10 +21,12 @@ typedef struct {
     uint16_t source_port, destination_port; /* 0: unknown */
 } captured_path_t;
 
+#define CAPTURED_SECOND INT64_C(1000000000) /* of captured_t's time */
+
 typedef struct captured {
     message_t *message;     /* its headers are indexed when first asked for */
     uint32_t frame;         /* number in the capture; 0: in none */
-    double time;            /* seconds since 1970, UTC */
+    int64_t time;           /* nanoseconds since 1970, UTC */
     captured_path_t path;
     captured_place_t place;
     bool retransmission;    /* the same message was captured before */

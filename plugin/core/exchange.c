@@ -284,11 +284,11 @@ static kept_t *keep(exchanges_t *exchanges, const captured_t *captured) {
 
 /* Two captures of one message are closer than any retransmission (T1 is 500 ms, section 17.1.1.1;
  * networks with a shorter one do not go below this). */
-static const double duplicate_seconds = 0.05;
+static const int64_t duplicate_time = CAPTURED_SECOND / 20;
 
 /* Marks a message as a copy of an earlier one. */
 static void mark_copy(kept_t *kept, const kept_t *before) {
-    kept->duplicate = kept->time - before->time < duplicate_seconds;
+    kept->duplicate = kept->time - before->time < duplicate_time;
     bool counts = !kept->duplicate && before->copies < UINT16_MAX;
     kept->copies = (uint16_t)(before->copies + (counts ? 1 : 0));
 }
@@ -502,6 +502,10 @@ kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured) {
     keep_failure(exchanges, kept);
     if (span_equal_nocase(method, SPAN("REGISTER"))) keep_registration(exchanges, kept, m);
     return kept;
+}
+
+bool exchanges_is_new(const exchanges_t *exchanges, uint32_t frame) {
+    return exchanges->count == 0 || message_at(exchanges, exchanges->count - 1)->frame < frame;
 }
 
 kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n) {

@@ -33,7 +33,7 @@ typedef struct kept kept_t;
 
 /* A message as it is kept. Lives as long as the capture. */
 struct kept {
-    double time;
+    int64_t time; /* nanoseconds since 1970 */
     const char *bytes; /* start line, headers, body, as far as they are kept; NULL: nothing */
     const captured_path_t *path;
     transaction_t *transaction; /* NULL: none can be told */
@@ -65,6 +65,9 @@ void exchanges_free(exchanges_t *exchanges);
  * are borrowed until exchanges_free. */
 kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured);
 
+/* Whether no message of the frame, or of a later one, was added: it is read for the first time. */
+bool exchanges_is_new(const exchanges_t *exchanges, uint32_t frame);
+
 /* The n-th message (from 0) of a frame that was added; NULL where there is none. */
 kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n);
 
@@ -82,7 +85,7 @@ const kept_t *kept_previous_response(const kept_t *kept);
 
 /* What the capture knows of an address-of-record (RFC 3261 section 10). */
 typedef struct {
-    double time;      /* of the 2xx that said so */
+    int64_t time;     /* of the 2xx that said so, nanoseconds since 1970 */
     uint32_t frame;   /* of it */
     uint32_t expires; /* seconds; 0: unregistered */
 } registration_t;
@@ -93,7 +96,7 @@ bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t ho
 
 /* A failure of a server: 500 or 503. */
 typedef struct {
-    double time;
+    int64_t time; /* nanoseconds since 1970 */
     uint32_t frame;
     uint16_t code;
 } failure_t;

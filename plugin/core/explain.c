@@ -185,8 +185,13 @@ char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_
 
 /* ---- explaining ---- */
 
-/* The code with its registered phrase, or else with the words the sender gave it. */
+/* The code with its registered phrase, or else with the words the sender gave it; of a request its
+ * method. */
 static void write_title(const card_t *card, const message_t *message, char *to, size_t size) {
+    if (!card) {
+        printable(message->method, to, size);
+        return;
+    }
     int length = g_snprintf(to, (gulong)size, "%03u", message->code);
     if (card->phrase) g_snprintf(to + length, (gulong)size - (gulong)length, " %s", card->phrase);
     else if (message->phrase.length > 0) {
@@ -195,11 +200,12 @@ static void write_title(const card_t *card, const message_t *message, char *to, 
     }
 }
 
-/* The highest severity of the findings; where one of them says that the response is the normal
- * course, the card's own counts no more than that finding's. */
+/* The highest severity of the findings and the card; where a finding says that such a response is
+ * the normal course, the card's own counts no more than that finding's. */
 static severity_t highest_severity(const explanation_t *explanation) {
     const findings_t *findings = &explanation->findings;
-    severity_t card = explanation->card->severity, highest = SEVERITY_CHAT;
+    severity_t card = explanation->card ? explanation->card->severity : SEVERITY_CHAT;
+    severity_t highest = SEVERITY_CHAT;
     for (size_t i = 0; i < findings->count; i++) {
         const finding_t *finding = &findings->findings[i];
         if (finding->normal) card = MIN(card, finding->severity);
@@ -208,14 +214,19 @@ static severity_t highest_severity(const explanation_t *explanation) {
     return MAX(card, highest);
 }
 
-void explainer_explain(explainer_t *explainer, captured_t *response, bool with_rules,
+bool explainer_explain(explainer_t *explainer, captured_t *captured, bool with_rules,
                        explanation_t *out) {
-    out->code = response->message->code;
-    out->card = card_table_find(explainer->cards, out->code);
-    out->summary = out->card->summary;
-    write_title(out->card, response->message, out->title, sizeof out->title);
+    const message_t *message = captured->message;
+    bool is_response = message->kind == SIP_RESPONSE;
+    out->code = message->code;
+    out->card = is_response ? card_table_find(explainer->cards, message->code) : NULL;
     out->findings.count = out->findings.failure_count = 0;
-    if (with_rules) rules_run(explainer->rules, response, &out->findings);
-    if (out->findings.count > 0) out->summary = out->findings.findings[0].text;
+    if (with_rules) rules_run(explainer->rules, captured, &out->findings);
+    if (!is_response && out->findings.count == 0 && out->findings.failure_count == 0) return false;
+    write_title(out->card, message, out->title, sizeof out->title);
+    out->summary = out->findings.count > 0 ? out->findings.findings[0].text
+                   : out->card             ? out->card->summary
+                                           : NULL;
     out->severity = highest_severity(out);
+    return true;
 }

@@ -16,10 +16,10 @@ enum { EXPLANATION_TITLE_SIZE = 128 };
 
 typedef struct {
     uint16_t code;
-    const card_t *card;                 /* borrowed from the explainer */
+    const card_t *card;                 /* borrowed from the explainer; NULL: a request */
     severity_t severity;                /* the highest of card and findings */
     const char *summary;                /* one line for a column: the first finding's, else the card's */
-    char title[EXPLANATION_TITLE_SIZE]; /* "401 Unauthorized"; UTF-8, printable, one line */
+    char title[EXPLANATION_TITLE_SIZE]; /* "401 Unauthorized", "INVITE"; UTF-8, printable, one line */
     findings_t findings;                /* their texts live until the next explanation */
 } explanation_t;
 
@@ -59,8 +59,9 @@ bool explainer_compile(explainer_t *explainer, GError **error);
  * until the next explainer_compile. */
 char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_t later);
 
-/* Explains a response (message->kind is SIP_RESPONSE). Without `with_rules` only its card. */
-void explainer_explain(explainer_t *explainer, captured_t *response, bool with_rules,
+/* Explains a message: a response by its card and what the rules find, without `with_rules` only by
+ * its card; a request by what the rules for requests find. False where there is nothing to say. */
+bool explainer_explain(explainer_t *explainer, captured_t *captured, bool with_rules,
                        explanation_t *out);
 
 #endif

@@ -219,8 +219,12 @@ static void push_frame(lua_State *L, captured_t *c) {
     else lua_pushnil(L);
 }
 
+static void push_seconds(lua_State *L, int64_t time) {
+    lua_pushnumber(L, (lua_Number)time / CAPTURED_SECOND);
+}
+
 static void push_time(lua_State *L, captured_t *c) {
-    if (c->frame) lua_pushnumber(L, c->time);
+    if (c->frame) push_seconds(L, c->time);
     else lua_pushnil(L);
 }
 
@@ -295,7 +299,7 @@ static void push_transaction(lua_State *L, captured_t *c) {
     push_list(L, kept_previous_response(c->kept), kept_previous_response, c->exchanges);
     lua_setfield(L, -2, "responses");
     if (!request) return;
-    lua_pushnumber(L, c->time - request->time);
+    push_seconds(L, c->time - request->time);
     lua_setfield(L, -2, "elapsed");
     lua_pushinteger(L, last->copies + 1);
     lua_setfield(L, -2, "copies");
@@ -328,7 +332,7 @@ static int registration(lua_State *L) {
     lua_newtable(L);
     lua_pushinteger(L, found.frame);
     lua_setfield(L, -2, "frame");
-    lua_pushnumber(L, found.time);
+    push_seconds(L, found.time);
     lua_setfield(L, -2, "time");
     lua_pushinteger(L, found.expires);
     lua_setfield(L, -2, "expires");
@@ -347,7 +351,7 @@ static void push_failures(lua_State *L, captured_t *c) {
         lua_newtable(L);
         lua_pushinteger(L, failures[i].frame);
         lua_setfield(L, -2, "frame");
-        lua_pushnumber(L, failures[i].time);
+        push_seconds(L, failures[i].time);
         lua_setfield(L, -2, "time");
         lua_pushinteger(L, failures[i].code);
         lua_setfield(L, -2, "code");

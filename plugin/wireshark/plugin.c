@@ -25,15 +25,17 @@ typedef struct {
     packet_info *pinfo;
     proto_tree *tree;
     bool wanted; /* somebody sees what is rendered */
+    bool is_new; /* its messages are yet to be kept: tshark -2 has no taps on its first pass */
 } frame_t;
 
-static void explain(const source_message_t *response, captured_t *captured, const frame_t *frame) {
+static void explain(const source_message_t *at, captured_t *captured, const frame_t *frame) {
     explainer_t *explainer = session_explainer();
     if (!explainer) return;
     explanation_t explanation;
-    explainer_explain(explainer, captured, preferences.findings, &explanation);
-    const kept_t *previous =
-        captured->kept && preferences.compare ? kept_previous_response(captured->kept) : NULL;
+    if (!explainer_explain(explainer, captured, preferences.findings, &explanation)) return;
+    const kept_t *previous = captured->kept && explanation.card && preferences.compare
+                                 ? kept_previous_response(captured->kept)
+                                 : NULL;
     bool differs = previous && previous->code != captured->message->code;
     render_content_t content = {
         .explanation = &explanation,
@@ -42,21 +44,21 @@ static void explain(const source_message_t *response, captured_t *captured, cons
         .differences = differs ? explainer_compare(explainer, previous->code, explanation.code) : NULL,
         .problems = session_problems(frame->pinfo->num),
     };
-    render_explanation(&content, response, frame->pinfo, frame->tree);
+    render_explanation(&content, at, frame->pinfo, frame->tree);
 }
 
-/* Keeps each message on the first pass, and explains the responses. */
+/* Keeps each message on the first pass, and explains it where somebody sees that. */
 static void visit(const source_message_t *at, void *data) {
     const frame_t *frame = (const frame_t *)data;
     exchanges_t *exchanges = session_exchanges();
-    bool first_pass = !frame->pinfo->fd->visited && at->number != SOURCE_NUMBER_UNKNOWN;
-    if (!first_pass && !frame->wanted) return;
+    if (!frame->is_new && !frame->wanted) return;
     captured_t captured = source_captured(frame->pinfo, at);
     captured.exchanges = exchanges;
-    captured.kept = first_pass ? exchanges_add(exchanges, &captured)
-                               : exchanges_find(exchanges, captured.frame, at->number);
+    captured.kept = frame->is_new && at->number != SOURCE_NUMBER_UNKNOWN
+                        ? exchanges_add(exchanges, &captured)
+                        : exchanges_find(exchanges, captured.frame, at->number);
     captured.retransmission = captured.kept && captured.kept->copies > 0;
-    if (frame->wanted && at->message->kind == SIP_RESPONSE) explain(at, &captured, frame);
+    if (frame->wanted) explain(at, &captured, frame);
 }
 
 /* Whether anybody will see what is rendered: a tree, a field of ours or an expert info. */
@@ -66,7 +68,8 @@ static bool is_wanted(proto_tree *tree) {
 }
 
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
-    frame_t frame = {pinfo, tree, is_wanted(tree)};
+    frame_t frame = {pinfo, tree, is_wanted(tree),
+                     exchanges_is_new(session_exchanges(), pinfo->num)};
     int length = (int)tvb_captured_length(tvb);
     /* Most frames of most captures leave here: without a tree only SIP's own tap matters. */
     if (!tree && !source_has_messages()) return length;

@@ -95,12 +95,12 @@ static void add_frame(const subtree_t *to, int field, const char *label, uint32_
 static void add_request(const subtree_t *to, const captured_t *captured,
                         const card_labels_t *labels) {
     const kept_t *request = captured->kept ? kept_request(captured->kept) : NULL;
-    if (!request) return;
+    if (!request || captured->message->kind == SIP_REQUEST) return;
     add_frame(to, fields.request_frame, labels->request_frame, request->frame);
-    double seconds = captured->time - request->time;
-    nstime_t time = {(time_t)seconds, (int)((seconds - (double)(time_t)seconds) * 1e9 + 0.5)};
+    int64_t elapsed = captured->time - request->time;
+    nstime_t time = {elapsed / CAPTURED_SECOND, (int)(elapsed % CAPTURED_SECOND)};
     char text[32];
-    g_snprintf(text, sizeof text, "%.6f s", seconds);
+    g_snprintf(text, sizeof text, "%.6f s", (double)elapsed / CAPTURED_SECOND);
     label_item(to, proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time),
                labels->time, text);
 }
@@ -121,50 +121,62 @@ static void add_comparison(const subtree_t *to, const render_content_t *content)
         add_text(&below, fields.compare_difference, labels->difference, *difference);
 }
 
-static void add_card(const subtree_t *to, const explanation_t *explanation,
+static void add_card(const subtree_t *to, const card_t *card, uint16_t code,
                      const card_labels_t *labels) {
-    const card_t *card = explanation->card;
-    add_code(to, fields.code, labels->code, explanation->code);
+    add_code(to, fields.code, labels->code, code);
     if (card->phrase) add_string(to, fields.phrase, labels->phrase, card->phrase);
     add_string(to, fields.class_name, labels->class_name, card->class_name);
     add_card_text(to, fields.description, labels->description, &card->description);
     add_card_text(to, fields.when, labels->when, &card->when);
     add_card_text(to, fields.fix, labels->fix, &card->fix);
-    add_string(to, fields.severity, labels->severity, severity_name(explanation->severity));
     add_string(to, fields.reference, labels->reference, card->reference);
     for (size_t i = 0; i < card->related_count; i++)
         add_code(to, fields.related, labels->related, card->related[i]);
     if (card->custom) add_string(to, fields.custom, labels->custom, card->custom);
 }
 
-void render_explanation(const render_content_t *content, const source_message_t *response,
+/* The item that stands for the explanation, with the expert infos of the message as a whole. */
+static proto_item *add_root(const subtree_t *to, const render_content_t *content,
+                            const source_message_t *at, proto_tree *tree) {
+    const explanation_t *explanation = content->explanation;
+    const card_t *card = explanation->card;
+    proto_item *item = proto_tree_add_protocol_format(
+        tree, fields.protocol, to->tvb, to->offset, (int)at->message->bytes.length,
+        card ? PROTOCOL_NAME ": %s (%s)" : PROTOCOL_NAME ": %s", explanation->title,
+        card ? card->class_name : "");
+    proto_item_set_generated(item);
+    if (card)
+        expert_add_info_format(to->pinfo, item,
+                               &fields.expert[MIN(card->severity, explanation->severity)],
+                               "%s: %s", explanation->title, card->summary);
+    for (size_t i = 0; i < explanation->findings.failure_count; i++)
+        add_expert(to, item, SEVERITY_WARN, explanation->findings.failures[i]);
+    for (guint i = 0; content->problems && i < content->problems->len; i++)
+        add_expert(to, item, SEVERITY_WARN, g_ptr_array_index(content->problems, i));
+    return item;
+}
+
+void render_explanation(const render_content_t *content, const source_message_t *at,
                         packet_info *pinfo, proto_tree *tree) {
     const explanation_t *explanation = content->explanation;
     const findings_t *findings = &explanation->findings;
     subtree_t to = {
-        .tvb = response->tvb,
-        .offset = response->offset,
-        .length = (int)response->message->start_line.length,
+        .tvb = at->tvb,
+        .offset = at->offset,
+        .length = (int)at->message->start_line.length,
         .visible = tree && PTREE_DATA(tree)->visible,
         .pinfo = pinfo,
     };
-    proto_item *item = proto_tree_add_protocol_format(
-        tree, fields.protocol, to.tvb, to.offset, (int)response->message->bytes.length,
-        "SIP Explain: %s (%s)", explanation->title, explanation->card->class_name);
-    proto_item_set_generated(item);
+    proto_item *item = add_root(&to, content, at, tree);
     to.tree = proto_item_add_subtree(item, fields.tree);
-    expert_add_info_format(pinfo, item, &fields.expert[explanation->card->severity], "%s: %s",
-                           explanation->title, explanation->card->summary);
-    for (size_t i = 0; i < findings->failure_count; i++)
-        add_expert(&to, item, SEVERITY_WARN, findings->failures[i]);
-    for (guint i = 0; content->problems && i < content->problems->len; i++)
-        add_expert(&to, item, SEVERITY_WARN, g_ptr_array_index(content->problems, i));
-
     for (size_t i = 0; i < findings->count; i++)
         add_finding(&to, &findings->findings[i], content->labels);
-    add_card(&to, explanation, content->labels);
+    if (explanation->card) add_card(&to, explanation->card, explanation->code, content->labels);
+    add_string(&to, fields.severity, content->labels->severity,
+               severity_name(explanation->severity));
     add_request(&to, content->captured, content->labels);
     add_comparison(&to, content);
+    if (!explanation->summary) return;
     item = proto_tree_add_string(to.tree, fields.summary, to.tvb, to.offset, to.length,
                                  explanation->summary);
     proto_item_set_generated(item);

@@ -31,7 +31,7 @@ static span_t captured(tvbuff_t *tvb, int offset) {
     return (span_t){(const char *)tvb_get_ptr(tvb, offset, length), (size_t)length};
 }
 
-/* ---- what the first pass stored: the place of each response in the frame's data sources ---- */
+/* ---- what the first pass stored: the place of each message in the frame's data sources ---- */
 
 /* The place of a message, to find it again when there are no taps. */
 static captured_place_t place_of(packet_info *pinfo, const source_message_t *at) {
@@ -55,10 +55,10 @@ static bool visit_stored(packet_info *pinfo, const exchanges_t *exchanges, sourc
         captured_place_t place = kept->place;
         GSList *item = g_slist_nth(pinfo->data_src, place.data_source);
         message_t message;
-        if (kept->code == 0 || place.length == 0 || !item) continue;
+        if (place.length == 0 || !item) continue;
         tvbuff_t *tvb = get_data_source_tvb((const struct data_source *)item->data);
         span_t bytes = span_slice(captured(tvb, (int)place.offset), 0, place.length);
-        if (!message_read(&message, bytes) || message.kind != SIP_RESPONSE) continue;
+        if (!message_read(&message, bytes)) continue;
         any = true;
         visit(&(source_message_t){&message, tvb, (int)place.offset, n}, data);
     }
@@ -164,7 +164,7 @@ captured_t source_captured(packet_info *pinfo, const source_message_t *at) {
     return (captured_t){
         .message = at->message,
         .frame = pinfo->num,
-        .time = nstime_to_sec(&pinfo->abs_ts),
+        .time = (int64_t)pinfo->abs_ts.secs * CAPTURED_SECOND + pinfo->abs_ts.nsecs,
         .path = {
             .source = session_address(&pinfo->src),
             .destination = session_address(&pinfo->dst),

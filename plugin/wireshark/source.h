@@ -33,8 +33,8 @@ bool source_has_messages(void);
 captured_t source_captured(packet_info *pinfo, const source_message_t *at);
 
 /* Calls visit for the frame's SIP messages, in order: for all of them where the SIP dissector hands
- * them over, as it does on the first pass; later, in a dissection without taps, for the responses
- * that the exchanges know of the frame, or else for those in the tree, which may be NULL. */
+ * them over, as it does on the first pass; later, in a dissection without taps, for those that the
+ * exchanges know of the frame, or else for the responses in the tree, which may be NULL. */
 void source_visit(packet_info *pinfo, proto_tree *tree, const exchanges_t *exchanges,
                   source_visitor_t visit, void *data);
 

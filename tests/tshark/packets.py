@@ -29,8 +29,11 @@ def ipv4(payload, protocol, source=SERVER, target=CLIENT):
     return header + payload
 
 
-def udp(payload, source_port=5060, target_port=5060):
-    return ipv4(struct.pack(">HHHH", source_port, target_port, 8 + len(payload), 0) + payload, 17)
+def udp(payload, source_port=5060, target_port=5060, sender=SERVER):
+    """A datagram from that address, the server's or the client's, to the other."""
+    target = CLIENT if sender == SERVER else SERVER
+    return ipv4(struct.pack(">HHHH", source_port, target_port, 8 + len(payload), 0) + payload, 17,
+                sender, target)
 
 
 def tcp(payload, sequence, source_port=5060, target_port=40000):
