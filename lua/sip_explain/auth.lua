@@ -1,7 +1,456 @@
 -- Challenges and credentials (RFC 3261 section 22, RFC 7616, RFC 8760) as rules need them.
 --
+-- A challenge is a table
+--   header     WWW-Authenticate or Proxy-Authenticate
+--   answer     the header that answers it: Authorization or Proxy-Authorization
+--   scheme     as written; digest is true where it is Digest
+--   realm, nonce, stale (boolean), algorithm (MD5 where a Digest challenge names none)
+--   params     all parameters by lower-case name
+-- and credentials are a table
+--   header     Authorization or Proxy-Authorization
+--   scheme, digest, realm, nonce, algorithm, params: as above
+--   user, uri
+--   proof      whether they can prove anything: IMS clients send Digest credentials with an empty
+--              nonce or response at first, only to say who they are
+--   resync     an AKA client asks for a challenge with another sequence number (RFC 3310)
+--
+-- Header lines come from attackers: only so much of them is read that a rule stays within its limits.
+--
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local words = require "sip_explain.words"
+
 local M = {}
+
+local LINES_MAX = 6              -- of one header
+local LINE_MAX = 2048            -- bytes
+local ELEMENTS_MAX = 64          -- between the commas of a header's lines
+local ITEMS_MAX = 12             -- challenges, or credentials, of a message
+local ESCAPES_MAX = 32           -- in one quoted string
+local URI_MAX = 512              -- bytes
+local CALL_BYTES_MAX = 48 * 1024 -- of header lines, in one walk over the call
+local HEADERS_MAX = 256          -- lines that a message is read to have; there may be more
+
+-- The header that answers a challenge in that header, and the one that answers that code.
+local ANSWERS = {
+  ["WWW-Authenticate"] = "Authorization",
+  ["Proxy-Authenticate"] = "Proxy-Authorization",
+}
+M.ANSWER_TO = { [401] = "Authorization", [407] = "Proxy-Authorization" }
+M.CHALLENGE_OF = { [401] = "WWW-Authenticate", [407] = "Proxy-Authenticate" }
+
+-- ---- reading a header line ---------------------------------------------------------------------
+
+local TOKEN = "[%w%-%.!%%%*_%+`'~]+"
+local FIRST = "^%s*(" .. TOKEN .. ")%s*(.*)$"
+local BEGINNING = "^%s*(" .. TOKEN .. ")%s+([^%s=].*)$"
+local PARAMETER = "^%s*(" .. TOKEN .. ")%s*=%s*(.*)$"
+
+-- Index of the quote that ends the quoted string beginning at `from`, or that of the last byte.
+local function quote_end(text, from)
+  local at = from + 1
+  for _ = 0, ESCAPES_MAX do
+    local stop = text:find('["\\]', at)
+    if not stop then break end
+    if text:sub(stop, stop) == '"' then return stop end
+    at = stop + 2
+  end
+  return #text
+end
+
+-- What stands between the commas, those in quotes left alone; so many elements at most.
+local function elements(line, most)
+  local list, from, at = {}, 1, 1
+  while #list < most do
+    local stop = line:find('[",]', at)
+    if not stop then
+      list[#list + 1] = line:sub(from)
+      break
+    elseif line:sub(stop, stop) == "," then
+      list[#list + 1] = line:sub(from, stop - 1)
+      from, at = stop + 1, stop + 1
+    else
+      at = quote_end(line, stop) + 1
+    end
+  end
+  return list
+end
+
+-- The value of a parameter, without its quotes and escapes.
+local function plain(value)
+  if value:sub(1, 1) ~= '"' then return value:match("^.*%S") or "" end
+  local stop = quote_end(value, 1)
+  if value:sub(stop, stop) ~= '"' or stop == 1 then stop = stop + 1 end
+  return (value:sub(2, stop - 1):gsub("\\(.)", "%1"))
+end
+
+-- The schemes of one line with their parameters: a new one begins where a word and something that
+-- is no "=" stand together. Gives also the number of elements.
+local function read_line(line, most)
+  local list, current = {}, nil
+  local parts = elements(line, most)
+  for _, element in ipairs(parts) do
+    local scheme, rest = element:match(current and BEGINNING or FIRST)
+    if scheme then
+      current = { scheme = scheme, params = {} }
+      list[#list + 1] = current
+    end
+    local name, value = (rest or element):match(PARAMETER)
+    name = name and name:lower()
+    if name and current and not current.params[name] then current.params[name] = plain(value) end
+  end
+  return list, #parts
+end
+
+local function complete(item, header)
+  local params = item.params
+  item.header = header
+  item.digest = item.scheme:lower() == "digest"
+  item.realm, item.nonce = params.realm, params.nonce
+  if item.digest then
+    item.algorithm = (params.algorithm or "") ~= "" and params.algorithm or "MD5"
+  end
+  return item
+end
+
+-- All schemes in the header lines of that name, added to the list; list.bytes counts what was read.
+local function read_header(message, header, list)
+  local left = ELEMENTS_MAX
+  for n = 1, LINES_MAX do
+    local line = left > 0 and message.headers(header, n)
+    if not line then return end
+    line = line:sub(1, LINE_MAX)
+    list.bytes = list.bytes + #line
+    local items, parts = read_line(line, left)
+    left = left - parts
+    for _, item in ipairs(items) do
+      if #list < ITEMS_MAX then list[#list + 1] = complete(item, header) end
+    end
+  end
+end
+
+local function unescape(text)
+  return (text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
+end
+
+-- ---- challenges and credentials of a message -----------------------------------------------------
+
+-- What was read of a message is kept as long as its view, which is one run of one rule.
+local challenges_of = setmetatable({}, { __mode = "k" })
+local credentials_of = setmetatable({}, { __mode = "k" })
+
+-- The challenges of a response, in order.
+function M.challenges(message)
+  local list = challenges_of[message]
+  if list then return list end
+  list = { bytes = 0 }
+  challenges_of[message] = list
+  read_header(message, "WWW-Authenticate", list)
+  read_header(message, "Proxy-Authenticate", list)
+  for _, challenge in ipairs(list) do
+    challenge.answer = ANSWERS[challenge.header]
+    challenge.stale = (challenge.params.stale or ""):lower() == "true"
+  end
+  return list
+end
+
+-- username, or username* (RFC 7616 section 3.4): UTF-8''J%C3%A4s%C3%B8n.
+local function user_of(params)
+  local extended = params["username*"]
+  if params.username or not extended then return params.username end
+  return unescape((extended:gsub("^[^']*'[^']*'", "")))
+end
+
+-- The credentials of a request, in order.
+function M.credentials(message)
+  local list = credentials_of[message]
+  if list then return list end
+  list = { bytes = 0 }
+  credentials_of[message] = list
+  read_header(message, "Authorization", list)
+  read_header(message, "Proxy-Authorization", list)
+  for _, item in ipairs(list) do
+    local params = item.params
+    item.user, item.uri = user_of(params), params.uri
+    item.resync = params.auts ~= nil
+    item.proof = not item.digest
+      or (item.nonce or "") ~= "" and ((params.response or "") ~= "" or item.resync)
+  end
+  return list
+end
+
+-- Those that can prove something, of Digest only where asked for.
+function M.proofs(message, digest_only)
+  local list = { bytes = 0 }
+  local all = M.credentials(message)
+  for _, item in ipairs(all) do
+    if item.proof and (item.digest or not digest_only) then list[#list + 1] = item end
+  end
+  list.bytes = all.bytes
+  return list
+end
+
+-- Whether the credentials are for that challenge: its header, and its realm letter by letter.
+function M.fits(credentials, challenge)
+  return credentials.header == challenge.answer and credentials.realm == challenge.realm
+end
+
+-- Of the challenges those that the credentials are for.
+function M.fitting(challenges, credentials)
+  local list = {}
+  for _, challenge in ipairs(challenges) do
+    if M.fits(credentials, challenge) then list[#list + 1] = challenge end
+  end
+  return list
+end
+
+-- Whether no header line of the message can be missing: all of them were captured and read.
+function M.whole(message)
+  return (not message.truncated or message.body ~= "") and #message.headers < HEADERS_MAX
+end
+
+-- The request and the challenges of a 401 or 407 whose rules can be applied: both are whole, the
+-- request was captured, something was asked for.
+function M.asked(response)
+  local request = response.request
+  if not request or not M.whole(request) or not M.whole(response) then return nil end
+  local challenges = M.challenges(response)
+  if #challenges > 0 then return request, challenges end
+end
+
+-- ---- what was said before ------------------------------------------------------------------------
+
+local function is_challenge(message)
+  return message.code == 401 or message.code == 407
+end
+
+-- Whether both responses went from the same server to the same client.
+function M.same_leg(a, b)
+  return a.src == b.src and a.dst == b.dst and a.src_port == b.src_port
+end
+
+-- Walks over the 401 and 407 that came before the response's request, the latest first:
+-- message, challenges.
+local function challenged_before(response)
+  local call, request, left = response.call or {}, response.request, CALL_BYTES_MAX
+  local i = #call + 1
+  return function()
+    while i > 1 do
+      i = i - 1
+      local message = call[i]
+      if is_challenge(message) and message.frame < request.frame and message.copies == 0 then
+        local challenges = M.challenges(message)
+        left = left - challenges.bytes
+        if left < 0 then return nil end
+        return message, challenges
+      end
+    end
+  end
+end
+
+-- The earlier challenge that gave out the nonce of these credentials, or nil; it has `message`, the
+-- response it stands in, and `others`, all challenges of that. Where a proxy passed it on, that of
+-- the response's own leg.
+function M.issued(response, credentials)
+  local found, best = nil, -1
+  for message, challenges in challenged_before(response) do
+    for _, challenge in ipairs(challenges) do
+      local rank = (challenge.realm == credentials.realm and 4 or 0)
+        + (challenge.answer == credentials.header and 2 or 0)
+        + (M.same_leg(message, response) and 1 or 0)
+      if challenge.nonce == credentials.nonce and rank > best then
+        found, best = challenge, rank
+        found.message, found.others = message, challenges
+      end
+    end
+  end
+  return found
+end
+
+-- The first of the earlier challenges that wants the same header and realm as one of these.
+local function same_question(earlier, challenges)
+  for _, challenge in ipairs(earlier) do
+    for _, now in ipairs(challenges) do
+      if challenge.answer == now.answer and challenge.realm == now.realm then return challenge end
+    end
+  end
+end
+
+-- The latest challenge on this leg, before the request, that wanted the header and a realm of these
+-- challenges, or nil. It has `message` and `others`, as above.
+function M.told(response, challenges)
+  for message, earlier in challenged_before(response) do
+    local challenge = M.same_leg(message, response) and same_question(earlier, challenges)
+    if challenge then
+      challenge.message, challenge.others = message, earlier
+      return challenge
+    end
+  end
+end
+
+-- The latest response so far that accepted a request with this nonce, or nil.
+function M.accepted(response, credentials)
+  local call, left = response.call or {}, CALL_BYTES_MAX
+  for i = #call, 1, -1 do
+    local message = call[i]
+    local code = message.code
+    if code and code > 100 and code < 300 and message.request then
+      local proofs = M.proofs(message.request, true)
+      left = left - proofs.bytes
+      if left < 0 then break end
+      for _, proof in ipairs(proofs) do
+        if proof.nonce == credentials.nonce then
+          return message
+        end
+      end
+    end
+  end
+end
+
+-- Whether the request went on without credentials: who took them out had accepted them.
+local function passed_on(response)
+  local request = response.request
+  for _, message in ipairs(response.call or {}) do
+    if not message.code and message.frame > request.frame and message.cseq == request.cseq
+      and message.method == request.method
+      and (message.src ~= request.src or message.dst ~= request.dst)
+      and M.whole(message) and #M.credentials(message) == 0 then
+      return true
+    end
+  end
+  return false
+end
+
+-- Whether the request had got past the check of its credentials before it was refused: it rang, or a
+-- proxy had taken them out and passed it on.
+function M.got_further(response)
+  for _, earlier in ipairs(response.transaction and response.transaction.responses or {}) do
+    if earlier.code > 100 and earlier.code < 200 then return true end
+  end
+  return passed_on(response)
+end
+
+-- Codes after which nobody can say that the credentials were accepted.
+local UNDECIDED = { [100] = true, [401] = true, [403] = true, [407] = true }
+
+local function any_fits(some, challenges)
+  for _, item in ipairs(some) do
+    for _, challenge in ipairs(challenges) do
+      if M.fits(item, challenge) then return true end
+    end
+  end
+  return false
+end
+
+-- Walks over what came before the response on its leg and for its method, the latest first, and ends
+-- where a request of that method got further than a challenge.
+local function tried_before(response)
+  local call = response.call or {}
+  local i = #call + 1
+  return function()
+    while i > 1 do
+      i = i - 1
+      local message = call[i]
+      if message.code and M.same_leg(message, response) then
+        local method = message.method or message.request and message.request.method
+        local same = not method or method == response.method
+        if same and not UNDECIDED[message.code] then return nil end
+        if same and is_challenge(message) then return message end
+      end
+    end
+  end
+end
+
+-- How often the same was asked on this leg, of the same method, without success between:
+--   count      challenges with this one; what was sent again counts once
+--   answered   how many of the requests that they refused carried credentials for it
+--   first      frame and
+--   time       time of the oldest
+--   previous   frame of the one before this
+function M.rounds(response, challenges)
+  local rounds = { count = 1, answered = 0, first = response.frame, time = response.time }
+  local left, seen = CALL_BYTES_MAX, { [response.cseq or -1] = true }
+  if any_fits(M.proofs(response.request), challenges) then rounds.answered = 1 end
+  for message in tried_before(response) do
+    local earlier, cseq = M.challenges(message), message.cseq or -1
+    local proofs = message.request and M.proofs(message.request) or { bytes = 0 }
+    left = left - earlier.bytes - proofs.bytes
+    if left < 0 then break end
+    if not seen[cseq] and same_question(earlier, challenges) then
+      seen[cseq] = true
+      rounds.count = rounds.count + 1
+      rounds.previous = rounds.previous or message.frame
+      if any_fits(proofs, challenges) then rounds.answered = rounds.answered + 1 end
+    end
+    if seen[cseq] then rounds.first, rounds.time = message.frame, message.time end
+  end
+  return rounds
+end
+
+-- ---- comparing URIs ------------------------------------------------------------------------------
+
+-- Parameters that make two URIs differ where only one of them has it (RFC 3261 section 19.1.4).
+local TELLING = { "user", "ttl", "method", "maddr", "transport" }
+
+-- The parts of a sip: or sips: URI that count, or nil for any other.
+local function read_uri(text)
+  local scheme, rest = text:match("^%s*(%a[%w+.-]*):(.*)$")
+  scheme = scheme and scheme:lower()
+  if scheme ~= "sip" and scheme ~= "sips" then return nil end
+  local uri = { scheme = scheme, user = "", params = {} }
+  local at = rest:find("@", 1, true)
+  if at then uri.user, rest = unescape(rest:sub(1, at - 1)), rest:sub(at + 1) end
+  rest = rest:match("^[^?]*")
+  uri.place = (rest:match("^[^;]*"):match("^.*%S") or ""):lower()
+  for name, value in rest:gmatch(";%s*([^;=]*)=?([^;]*)") do
+    uri.params[name:lower()] = unescape(value):lower()
+  end
+  return uri
+end
+
+-- Whether two URIs, given as texts, are the same address (RFC 3261 section 19.1.4). What is too long
+-- for any address is let pass.
+function M.same_uri(a, b)
+  if a == b or #a > URI_MAX or #b > URI_MAX then return true end
+  local one, two = read_uri(a), read_uri(b)
+  if not one or not two then return a:lower() == b:lower() end
+  if one.scheme ~= two.scheme or one.user ~= two.user or one.place ~= two.place then return false end
+  for name, value in pairs(one.params) do
+    if two.params[name] and two.params[name] ~= value then return false end
+  end
+  for _, name in ipairs(TELLING) do
+    if one.params[name] ~= two.params[name] then return false end
+  end
+  return true
+end
+
+-- ---- what texts show -----------------------------------------------------------------------------
+
+-- A value of the wire, cut to what a sentence can hold.
+function M.shown(text)
+  return text and words.short(text, 48)
+end
+
+-- The values of one field of a list, each once.
+local function each_once(list, field)
+  local values, seen = {}, {}
+  for _, item in ipairs(list) do
+    local value = item[field] or not item.digest and field == "algorithm" and item.scheme
+    if value and not seen[value] and #values < 8 then
+      seen[value] = true
+      values[#values + 1] = M.shown(value)
+    end
+  end
+  return values
+end
+
+-- The algorithms of a list of challenges or credentials; where one is no Digest, its scheme.
+function M.algorithms(list)
+  return each_once(list, "algorithm")
+end
+
+function M.realms(list)
+  return each_once(list, "realm")
+end
 
 return M

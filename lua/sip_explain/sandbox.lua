@@ -17,7 +17,7 @@ local FUNCTIONS = {
 local LIBRARIES = { "string", "table", "math", "utf8", "os" }
 
 -- What rules share, ours and a site's: require "sip_explain.auth".
-local HELPERS = { "auth", "words" }
+local HELPERS = { "auth", "dialog", "words", "media", "causes", "header" }
 
 local function copy(from)
   local to = {}

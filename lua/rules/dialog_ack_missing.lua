@@ -1,0 +1,43 @@
+-- A 2xx to an INVITE that was sent again because no ACK came: none for it is in the capture either.
+-- One that was only captured twice does not count, nor one whose ACK is there, on whatever side of
+-- a proxy and from whatever phone of a fork.
+--
+--   No ACK so far: 198.51.100.2 has sent this 200 3 times in 1.5 s, first in frame 3.
+--
+-- SPDX-License-Identifier: GPL-2.0-or-later
+
+local dialog = require "sip_explain.dialog"
+local sip = require "sip_explain"
+local words = require "sip_explain.words"
+
+-- Whether the call is known back to its INVITE, so that an ACK would have been found.
+local function is_complete(response)
+  local request, call = response.transaction.request, response.call
+  return request ~= nil and call ~= nil and call[1] ~= nil
+    and (#call < dialog.CALL_MAX or call[1].frame <= request.frame)
+end
+
+local function variant_of(contact, route)
+  if not contact then return "no_contact" end
+  return route and "routed" or nil
+end
+
+sip.rule {
+  id = "dialog.ack_missing", codes = { "2xx" }, severity = "error",
+  match = function(response)
+    if response.method ~= "INVITE" or not response.retransmission then return nil end
+    local transaction = response.transaction
+    if not transaction or transaction.ack or not is_complete(response) then return nil end
+    local contact, first = response.contact, dialog.first_copy(response)
+    if not first or response.truncated and not contact then return nil end
+    local route = dialog.hosts(response, "Record-Route")
+    local host = contact and contact.host
+    return {
+      variant = variant_of(host, route), code = response.code, sender = response.src,
+      receiver = response.dst, sent = response.copies + 1, first = first.frame,
+      span = words.duration(math.max(0, response.time - first.time)), route = route,
+      contact = host and words.short(contact.port and ("%s:%d"):format(host, contact.port) or host),
+      frames = { first.frame },
+    }
+  end,
+}

@@ -1,0 +1,50 @@
+-- A 487 whose INVITE was cancelled: which frame cancelled it, who sent that, how long it had rung.
+-- It does not speak of a 487 without a CANCEL in the capture, such as after a BYE.
+--
+--   Cancelled by 192.0.2.1 (CANCEL in frame 4) after ringing for 3 s (180 in frame 3).
+--
+-- SPDX-License-Identifier: GPL-2.0-or-later
+
+local dialog = require "sip_explain.dialog"
+local sip = require "sip_explain"
+local words = require "sip_explain.words"
+
+-- The first copy of a CANCEL on whatever side of the proxies.
+local function first_of(cancel, call)
+  for _, message in ipairs(call or {}) do
+    if not message.code and dialog.is_copy(message, cancel) then return message end
+  end
+  return cancel
+end
+
+local function variant_of(cancel, first, has_rung)
+  local variant
+  if dialog.is_answered_elsewhere(cancel) then
+    variant = "elsewhere"
+  elseif first.src ~= cancel.src then
+    variant = "forwarded"
+  else
+    return not has_rung and "silent" or nil
+  end
+  return has_rung and variant or variant .. "_silent"
+end
+
+sip.rule {
+  id = "dialog.cancelled", codes = { 487 }, severity = "chat", normal = true,
+  match = function(response)
+    local transaction = response.transaction
+    local cancel = transaction and transaction.cancel
+    if not cancel or not transaction.request then return nil end
+    local ringing = dialog.ringing(response) or dialog.alerting(response)
+    local first = first_of(cancel, response.call)
+    if ringing and ringing.frame > cancel.frame then ringing = nil end
+    local began = ringing or transaction.request
+    return {
+      variant = variant_of(cancel, first, ringing ~= nil),
+      cancel = cancel.frame, by = cancel.src, first = first.frame, first_by = first.src,
+      alert = ringing and ringing.code, ringing = ringing and ringing.frame,
+      waited = words.duration(math.max(0, cancel.time - began.time)),
+      frames = first.frame == cancel.frame and { cancel.frame } or { first.frame, cancel.frame },
+    }
+  end,
+}

@@ -1,0 +1,28 @@
+-- The session timer that the request asks for is shorter than the server accepts (RFC 4028). A 422
+-- whose Min-SE the request already meets is not recognised, nor one to a request without
+-- Session-Expires.
+--
+--   Session timer too short: the INVITE of frame 4 asks for 90 s in Session-Expires, and
+--   198.51.100.2 accepts 1800 s or more (Min-SE).
+--
+-- SPDX-License-Identifier: GPL-2.0-or-later
+local sip = require "sip_explain"
+local header = require "sip_explain.header"
+
+sip.rule {
+  id = "timer.session_too_small",
+  codes = { 422 },
+  severity = "error",
+  match = function(response)
+    local request = response.request
+    if not request or header.is_cut(response) or header.is_cut(request) then return nil end
+    local minimum = header.seconds(response.headers["Min-SE"])
+    local asked = header.seconds(request.headers["Session-Expires"])
+    if not minimum or not asked or asked >= minimum then return nil end
+    return {
+      method = request.method, request = request.frame, client = request.src,
+      server = response.src, asked = asked, minimum = minimum,
+      frames = { request.frame },
+    }
+  end,
+}

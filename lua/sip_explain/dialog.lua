@@ -1,0 +1,173 @@
+-- Dialogs (RFC 3261 section 12) and the way of a request through proxies, as rules need them. A
+-- dialog is the Call-ID with the tags of both ends; a proxy's two sides have the same ones.
+--
+-- SPDX-License-Identifier: GPL-2.0-or-later
+
+local words = require "sip_explain.words"
+
+local M = {}
+
+M.CALL_MAX = 100 -- response.call holds no more: what came before these is not known
+
+local function tag_of(address)
+  return address and address.tag and address.tag:lower()
+end
+
+-- The tags of both ends. Of an earlier response the From is that of its request.
+local function tags_of(message)
+  local request = message.code and not message.from and message.request
+  return tag_of((request or message).from), tag_of(message.to)
+end
+
+-- Whether the tags of both ends are known.
+function M.is_inside(message)
+  local from, to = tags_of(message)
+  return from ~= nil and to ~= nil
+end
+
+-- Whether the message begins a dialog or stands alone: its To has no tag. One that was cut may
+-- have lost it.
+function M.is_outside(message)
+  return message.code == nil and not message.truncated and message.to ~= nil
+    and tag_of(message.to) == nil
+end
+
+-- How a stands to b in the dialog that both belong to: "same" where one end sent both, "opposite"
+-- where each end sent one; nil where they are of different dialogs or a tag is unknown.
+function M.direction(a, b)
+  local a_from, a_to = tags_of(a)
+  local b_from, b_to = tags_of(b)
+  if not a_from or not a_to then return nil end
+  if a_from == b_from and a_to == b_to then return "same" end
+  if a_from == b_to and a_to == b_from then return "opposite" end
+end
+
+-- Whether both From tags are known and the same.
+function M.same_sender(a, b)
+  local tag = tag_of(a.from)
+  return tag ~= nil and tag == tag_of(b.from)
+end
+
+-- Whether two requests are one and the same, sent again or seen on the other side of a proxy.
+function M.is_copy(a, b)
+  return a.method == b.method and a.cseq ~= nil and a.cseq == b.cseq and M.same_sender(a, b)
+end
+
+-- Whether both went between the same two addresses, in whatever direction.
+function M.same_leg(a, b)
+  return a.src == b.src and a.dst == b.dst or a.src == b.dst and a.dst == b.src
+end
+
+-- The frame in which a request was captured first.
+function M.first_frame(request)
+  local first = request.request
+  return first and first.frame or request.frame
+end
+
+-- The first final response to each request of the call, by the frame of the request.
+function M.finals(call)
+  local finals = {}
+  for _, message in ipairs(call) do
+    local request = message.code and message.code >= 200 and message.request
+    if request and not finals[request.frame] then finals[request.frame] = message end
+  end
+  return finals
+end
+
+local function first_with(response, code, or_code)
+  local transaction = response.transaction
+  for _, earlier in ipairs(transaction and transaction.responses or {}) do
+    if earlier.code == code or earlier.code == or_code then return earlier end
+  end
+end
+
+-- The first 180 before the response; nil where there is none.
+function M.ringing(response)
+  return first_with(response, 180)
+end
+
+-- The first 180 or 183: a trunk may send the ringing tone as early media.
+function M.alerting(response)
+  return first_with(response, 180, 183)
+end
+
+-- Whether a CANCEL says that another phone of the callee took the call (RFC 3326).
+function M.is_answered_elsewhere(cancel)
+  for _, reason in ipairs(cancel.reason) do
+    if reason.protocol and reason.protocol:upper() == "SIP" and reason.cause == 200 then
+      return true
+    end
+  end
+  return false
+end
+
+-- The first of a response that was sent again; nil where several may be it, such as 180 of two
+-- phones. The response itself where it was not sent before.
+function M.first_copy(response)
+  if response.copies == 0 then return response end
+  local found
+  for _, earlier in ipairs(response.transaction and response.transaction.responses or {}) do
+    if earlier.code == response.code and earlier.copies == 0 then
+      if found then return nil end
+      found = earlier
+    end
+  end
+  return found
+end
+
+-- The request as the sender of the response passed it on, and the response of the same code that
+-- it got for it; nil for what was not captured. Only what came after the request is looked at.
+function M.passed_on(response)
+  local request, sent, answer = response.request, nil, nil
+  if not request or response.frame - request.frame < 2 then return nil end -- nothing is between
+  local call, hops = response.call or {}, #request.via
+  local function is_further(message)
+    return message.src == response.src and (message.src ~= request.src or #message.via > hops)
+      and M.is_copy(message, request)
+  end
+  for i = #call, 1, -1 do
+    local message = call[i]
+    if message.frame < request.frame then break end
+    if not message.code then
+      if is_further(message) then sent = message end
+    elseif not answer and message.code == response.code then
+      local answered = message.request
+      if answered and is_further(answered) then answer = message end
+    end
+  end
+  return sent, answer
+end
+
+-- An address and what names its owner: "192.0.2.4 (Asterisk PBX, pbx.example.com)".
+function M.hop(address, ...)
+  local names = {}
+  for i = 1, select("#", ...) do
+    local name = select(i, ...)
+    if name and name ~= "" then names[#names + 1] = words.short(name) end
+  end
+  address = address or "?"
+  if #names == 0 then return address end
+  return ("%s (%s)"):format(address, table.concat(names, ", "))
+end
+
+-- What the sender calls itself, and the header that says it; nil where none does.
+function M.software(message)
+  for _, header in ipairs { "Server", "User-Agent" } do
+    local software = message.headers[header]
+    if software then return software, header end
+  end
+end
+
+-- The hosts of the URIs in the lines of a header such as Route; nil where there is none.
+function M.hosts(message, name)
+  local hosts = {}
+  for line = 1, 4 do
+    for uri in (message.headers(name, line) or ""):gmatch("<%s*%a+:([^>]*)>") do
+      local host = uri:match("^[^@;?]*@([^;?]*)") or uri:match("^[^;?]*")
+      if #hosts < 4 then hosts[#hosts + 1] = words.short(host) end
+    end
+  end
+  return #hosts > 0 and hosts or nil
+end
+
+return M
