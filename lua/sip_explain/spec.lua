@@ -9,6 +9,7 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local cards = require "sip_explain.table"
 local check = require "sip_explain.check"
 local native = require "sip_explain.native"
 local sandbox = require "sip_explain.sandbox"
@@ -21,8 +22,8 @@ local function show(value)
   if type(value) == "string" then return ("%q"):format(value) end
   if type(value) ~= "table" then return tostring(value) end
   local parts, listed = {}, {}
-  for i, item in ipairs(value) do
-    parts[i], listed[i] = show(item), true
+  for i = 1, rawlen(value) do -- no index beyond it: a card has no field 1
+    parts[i], listed[i] = show(value[i]), true
   end
   local keys = {}
   for key in pairs(value) do
@@ -144,26 +145,35 @@ local function new_block(name, parent)
   return { name = name, parent = parent, before_each = {}, after_each = {} }
 end
 
--- A pasted message may be indented like the lines around it.
+-- A pasted message may be indented like the lines around it. Its lines end as on the wire: its
+-- Content-Length counts that.
 local function dedent(text)
-  local indent = text:match("^%s*\n?([ \t]*)")
-  text = text:gsub("^%s*\n", "")
-  return (("\n" .. text):gsub("\n" .. indent, "\n"):sub(2))
+  text = text:gsub("\r\n", "\n"):gsub("^%s*\n", ""):gsub("\n[ \t]+$", "\n")
+  local indent = text:match("^[ \t]*")
+  return (("\n" .. text):gsub("\n" .. indent, "\n"):sub(2):gsub("\n", "\r\n"))
 end
 
 -- The globals of a spec file, those of a site's file and: describe, it, pending, before_each,
--- after_each, assert and explain. `cases` is filled while the file runs.
+-- after_each, assert, explain, card(code, language) and load_rules(path), which runs a site's file
+-- (relative to the working directory). `cases` is filled while the file runs.
 local function spec_environment(path, explain, cases)
   local environment = sandbox.environment(path)
   local block = new_block()
   environment.assert = chain(false)
+  environment.card = cards.card
+  environment.load_rules = sandbox.run
 
+  local explaining = false
   function environment.explain(text, options)
+    if explaining then check.fail("explain: not while a rule runs") end
     options = options or {}
     local request = options.request and dedent(options.request)
-    local explanation = explain(dedent(text), request, options)
+    explaining = true
+    local ok, result = pcall(explain, dedent(text), request, options)
+    explaining = false
     check.set_loading(true) -- the C side ended it: a spec goes on defining rules
-    return explanation
+    if not ok then error(result, 2) end
+    return result
   end
 
   function environment.describe(name, body)

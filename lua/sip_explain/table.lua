@@ -154,6 +154,7 @@ local function change(code, field, value)
   check.loading()
   if COMPUTED[field] then check.fail("%s.%s cannot be set: it follows from the rest", owner(code), field) end
   if not FIELDS[field] then check.unknown(owner(code), field, FIELDS) end
+  value = check.plain(value)
   if value ~= nil then check.kind(owner(code), field, value, FIELDS[field]) end
   site[code] = site[code] or {}
   site[code][field] = value
@@ -194,6 +195,7 @@ local function replace(code, given)
     site[code] = nil
     return
   end
+  given = check.plain(given)
   check.record(owner(code), given, FIELDS)
   if given.phrase == nil then check.fail("%s needs a phrase", owner(code)) end
   local copy = { whole = true, where = check.where() }
@@ -249,6 +251,11 @@ local function records(store, kind, fields, check_key, built)
     __newindex = function(_, key, given)
       check.loading()
       check_key(key)
+      if given == nil then
+        store[key] = nil
+        return
+      end
+      given = check.plain(given)
       check.record(("%s[%s]"):format(kind, tostring(key)), given, fields)
       store[key] = { where = check.where() }
       for field, value in pairs(given) do store[key][field] = value end
