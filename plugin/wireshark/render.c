@@ -115,7 +115,6 @@ void render_explanation(const render_content_t *content, const source_response_t
         tree, fields.protocol, to.tvb, to.offset, (int)response->message->bytes.length,
         "SIP Explain: %s (%s)", explanation->title, explanation->card->class_name);
     proto_item_set_generated(item);
-    to.tree = proto_item_add_subtree(item, fields.tree);
     expert_add_info_format(pinfo, item, &fields.expert[explanation->card->severity], "%s: %s",
                            explanation->title, explanation->card->summary);
     for (size_t i = 0; i < findings->failure_count; i++)
@@ -123,6 +122,8 @@ void render_explanation(const render_content_t *content, const source_response_t
     for (guint i = 0; content->problems && i < content->problems->len; i++)
         add_expert(&to, item, SEVERITY_WARN, g_ptr_array_index(content->problems, i));
 
+    /* Last: an expert info gives the item a subtree type of its own. */
+    to.tree = proto_item_add_subtree(item, fields.tree);
     for (size_t i = 0; i < findings->count; i++)
         add_finding(&to, &findings->findings[i], content->labels);
     add_card(&to, explanation, content->labels);

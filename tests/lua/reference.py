@@ -138,9 +138,14 @@ def names_between(path, start, end, pattern):
 
 def missing(names, where, text, spelling):
     """A problem for each name that no spelling of it mentions."""
-    for name in names:
+    for name in dict.fromkeys(names):
         if not any(re.search(form % re.escape(name), text, re.MULTILINE) for form in spelling):
             yield "%s:1: '%s' is not mentioned" % (where, name)
+
+
+def class_of(types, name):
+    """The annotations of one class."""
+    return re.search(r"^---@class %s$.*?^$" % re.escape(name), types, re.MULTILINE | re.DOTALL)[0]
 
 
 def check_complete():
@@ -159,12 +164,16 @@ def check_complete():
 
     field, function = r"^---@field %s\?? ", r"^function (?:sip\.)?%s\("
     yield from missing(response, "lua/README.md", readme, [r"^###.*\bresponse\.%s\b"])
-    yield from missing(response, "lua/types/sip_explain.lua", types, [field])
+    yield from missing(response, "lua/types/sip_explain.lua",
+                       class_of(types, "sip_explain.Message"), [field])
     yield from missing(module, "lua/README.md", readme, [r"^## sip\.%s$"])
     yield from missing(wireshark, "lua/README.md", readme, [r"sip\.%s\b"])
     yield from missing(module + wireshark, "lua/types/sip_explain.lua", types, [field, function])
     yield from missing(rule + card, "lua/README.md", readme, [r"^\| %s \|"])
-    yield from missing(rule + card, "lua/types/sip_explain.lua", types, [field])
+    yield from missing(rule, "lua/types/sip_explain.lua",
+                       class_of(types, "sip_explain.Rule"), [field])
+    yield from missing(card, "lua/types/sip_explain.lua",
+                       class_of(types, "sip_explain.Card"), [field])
     yield from missing(spec + hooks, "lua/README.md", readme, [r"^###.*\b%s\b", r"^`%s\(", r"`%s`"])
     yield from missing(spec + hooks, "lua/types/spec.lua", spec_types, [function, r"^%s = "])
 

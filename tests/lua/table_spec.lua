@@ -385,6 +385,12 @@ describe("sip.text", function()
     assert.are.equal(card(421, "en").fix, card(421, "xx").fix)
   end)
 
+  it("falls back on the class for a code that nobody defined", function()
+    assert.are.equal(498, card(498, "eo").code)
+    assert.is_nil(card(498, "eo").phrase)
+    assert.are.equal(card(497, "en").fix, card(498, "eo").fix)
+  end)
+
   it("falls back on what a file says in sip.responses", function()
     sip.responses[422].fix = "Call the desk."
     sip.text("eo").responses[422].when = "Nokte."
