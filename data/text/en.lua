@@ -2,13 +2,8 @@
 -- A text flows over as many lines as it needs: the loader folds runs of white space to one space.
 -- The first sentence of a description stands alone in the summary column: keep it under 110
 -- characters. To add a code, write its three texts here and its facts in data/responses.lua.
-local findings = {}
-for _, group in ipairs { "auth", "media", "timer", "dialog" } do
-  for id, texts in pairs(require("data.text.en_findings_" .. group)) do findings[id] = texts end
-end
 return {
   language = "English",
-  findings = findings,
   labels = {
     description = "Description",
     when = "When You See It",
@@ -1641,6 +1636,2350 @@ return {
         to you, call less often, drop dead numbers from lists, register your numbers with analytics
         providers. If your own system sends it, adjust its thresholds and include Call-Info, so that
         callers can object.]],
+    },
+  },
+
+  -- What the rules of lua/rules found: {name} is filled from what the rule's match returns; an entry
+  -- "id/variant" is for a finding whose match returns that variant.
+  findings = {
+    -- ---- auth ------------------------------------------------------------------------------------
+
+    ["auth.challenge"] = {
+      text = [[
+        Normal first step: the {method} in frame {request} carried no credentials, so the server asks for
+        them: realm "{realm}", {algorithm}.]],
+      fix = [[
+        Nothing to repair if the same request follows with {answer} and passes. If it does not follow, the
+        client has no user name and password for this realm, or knows none of these algorithms: complete
+        the account in the client.]],
+    },
+    ["auth.challenge/introduced"] = {
+      text = [[
+        Normal first step: the {method} in frame {request} only names its user, "{user}", and proves nothing
+        yet (empty nonce or response), so the server asks for proof: realm "{realm}", {algorithm}.]],
+    },
+    ["auth.challenge/again"] = {
+      text = [[
+        Asked again: the {method} in frame {request} still carries no credentials, though frame {first} had
+        asked for them (realm "{realm}", {algorithm}). A new attempt from the start looks the same.]],
+      fix = [[
+        See whether {answer} follows now. If not, the client has no user name and password for this realm,
+        does not read {header}, or knows none of these algorithms. Complete its account, or offer an
+        algorithm that it knows.]],
+    },
+    ["auth.challenge/further"] = {
+      text = [[
+        Normal next step: the credentials of the {method} in frame {request} answer the challenge of frame
+        {challenge} (realm "{sent}"); now another one comes, for realm "{realm}", {algorithm}, usually
+        from the next server on the path.]],
+      fix = [[
+        Nothing to repair if the same request follows with credentials for both. If it does not follow,
+        give the client user name and password for this realm too. Many clients hold credentials for one
+        realm only: then let one of the two servers trust the other instead of asking.]],
+    },
+    ["auth.challenge/resync"] = {
+      text = [[
+        SIM out of step: with auts the client in frame {request} refused the sequence number of the
+        challenge, and this response brings a new one. Normal after a change of SIM or HSS.]],
+      fix = [[
+        Nothing to repair if the next request passes. If auts comes every time, the HSS does not take over
+        the sequence number that the SIM reports, or two servers count for the same user: check
+        resynchronisation and the SQN settings in the HSS.]],
+    },
+
+    ["auth.rejected"] = {
+      text = [[
+        Credentials refused: user "{user}", realm "{realm}", {algorithm}. They answer the challenge in frame
+        {challenge}, and the server asks again without stale=true: most likely a wrong password or user
+        name.]],
+      fix = [[
+        Enter the password anew on both sides, and compare the authentication user name, which often is not
+        the phone number. Where the server stores a hash (HA1), make it again for this user, realm and
+        algorithm. Then read the server's log for the request of frame {request}; findings such as
+        auth.uri_mismatch, if shown here too, come first.]],
+    },
+    ["auth.rejected/elsewhere"] = {
+      text = [[
+        Credentials refused by another server: user "{user}", realm "{realm}". Their nonce came from
+        {issuer} (frame {challenge}), but {refuser} refused them. Either the two share no nonces, or the
+        password is wrong.]],
+      fix = [[
+        Send a request and its repetition to the same server (a load balancer can decide by Call-ID or source
+        address), or give all servers the same nonce secret. If {issuer} refuses them too, correct user name
+        and password.]],
+    },
+    ["auth.rejected/expired"] = {
+      text = [[
+        Used nonce refused: user "{user}", realm "{realm}". With the nonce of frame {challenge} these
+        credentials had passed in frame {accepted}, so the password was right; the server wants a new
+        nonce and does not say stale=true.]],
+      fix = [[
+        Nothing to repair if the next request passes with the new nonce. If clients ask their users for a
+        password here, make the server say stale=true for old nonces or keep them longer, and let the client
+        count nc up. If the next one fails too, the password was changed meanwhile.]],
+    },
+    ["auth.rejected/forbidden"] = {
+      text = [[
+        Refused with 403 after credentials: user "{user}", realm "{realm}", {algorithm}, in answer to frame
+        {challenge}. Either the password or user name is wrong, or the user is known and may not do this
+        {method}.]],
+      fix = [[
+        Read the reason phrase and the server's log for frame {request}. Check password and authentication
+        user name first. Then whether this user may use the address {from}, come from this network and call
+        or register here, and whether the account is blocked or at a limit.]],
+    },
+    ["auth.rejected/forbidden_unseen"] = {
+      text = [[
+        Refused with 403 after credentials: user "{user}", realm "{realm}", {algorithm}; their challenge is
+        not in this call. Either the password or user name is wrong, or the user is known and may not do
+        this {method}.]],
+      fix = [[
+        Read the reason phrase and the server's log for frame {request}. Check password and authentication
+        user name first. Then whether this user may use the address {from}, come from this network and call
+        or register here, and whether the account is blocked or at a limit.]],
+    },
+    ["auth.rejected/forbidden_known"] = {
+      text = [[
+        Refused with 403 though known: credentials of user "{user}" for realm "{realm}" with the same nonce
+        had passed in frame {accepted}. So it hardly is the password: this {method} is not allowed, or the
+        account was blocked since.]],
+      fix = [[
+        Read the reason phrase and the server's log for frame {request}. Check on the server whether this
+        user may use the address {from}, call or register what is asked for, and whether a limit was reached
+        or the account blocked. Leave the password alone.]],
+    },
+    ["auth.rejected/forbidden_other"] = {
+      text = [[
+        Refused with 403 after credentials: the {method} in frame {request} carried {scheme}. Either the
+        server does not accept them, or it knows the sender and does not allow this {method}.]],
+      fix = [[
+        Read the reason phrase and the server's log for frame {request}. Check that the token or password is
+        valid, not run out and meant for this server, then what its owner is allowed to do.]],
+    },
+
+    ["auth.stale_nonce"] = {
+      text = [[
+        Nonce ran out, password not blamed: by stale=true the server refuses only the nonce that user
+        "{user}" used for realm "{realm}". The challenge it came from is not in this call.]],
+      fix = [[
+        Nothing to repair: the client repeats the request with the new nonce by itself. If it happens at every
+        request, the nonce lives too short, or the servers behind one address do not share nonces: raise its
+        lifetime, share the secret, or send a client always to the same server.]],
+    },
+    ["auth.stale_nonce/seen"] = {
+      text = [[
+        Nonce ran out, password not blamed: by stale=true the server refuses only the nonce that user "{user}"
+        used for realm "{realm}". It is from frame {challenge} and was {age} old.]],
+    },
+
+    ["auth.loop"] = {
+      text = [[
+        Authentication loop: challenge number {count} to {method} for realm "{realm}" in {duration}, the
+        first in frame {first}, no success between. Of these requests {answered} carried credentials for
+        it.]],
+      fix = [[
+        Correct user name, password and realm in the client, and see the other findings here for what is
+        wrong with its credentials. Make it wait longer after each failure: every wrong try may count
+        towards a lock of the account or a ban of its address. A program that guesses passwords looks the
+        same.]],
+    },
+    ["auth.loop/unanswered"] = {
+      text = [[
+        Authentication loop: challenge number {count} to {method} for realm "{realm}" in {duration}, the
+        first in frame {first}, and no request carried credentials for it.]],
+      fix = [[
+        Give the client user name and password for this realm, or offer an algorithm that it knows (now:
+        {algorithm}). If the server should know it by its address, put {client} on the server's list. A
+        stranger who probes the server looks the same: then block him.]],
+    },
+    ["auth.loop/stale"] = {
+      text = [[
+        Authentication loop: challenge number {count} to {method} for realm "{realm}" in {duration}, the
+        first in frame {first}, this one with stale=true: the server does not take the nonces that were
+        given out.]],
+      fix = [[
+        Let all servers behind this address share the nonce secret, or send a client always to the same one.
+        Check their clocks, the lifetime of nonces and whether one may be used twice. The password is not the
+        cause of stale=true.]],
+    },
+
+    ["auth.wrong_realm"] = {
+      text = [[
+        Wrong realm: the credentials of user "{user}" are for "{sent}", but the server asks for "{offered}",
+        and had done so in frame {challenge}. The client does not use the realm that it is told.]],
+      fix = [[
+        Set the realm in the client's account to "{offered}", letter by letter, capitals too; or leave it
+        empty or *, where the client then takes that of the challenge. If the server's realm is the wrong
+        one, correct it there and make stored hashes (HA1) again.]],
+    },
+    ["auth.wrong_realm/altered"] = {
+      text = [[
+        Wrong realm: the credentials of user "{user}" name "{sent}", but the challenge that they answer,
+        frame {challenge}, has the realm "{issued}". Only the very same text counts.]],
+    },
+    ["auth.wrong_realm/unseen"] = {
+      text = [[
+        Other realm: the {method} in frame {request} has credentials for "{sent}", the response asks for
+        "{offered}". No challenge for the former is in this call: a wrong realm in the client, or kept from
+        before, or for another server on the path.]],
+      fix = [[
+        See whether the client now answers for "{offered}". If it does not, set that realm in its account,
+        letter by letter, or leave it empty or *, where the client then takes that of the challenge. If both
+        servers are meant to ask, give it credentials for both realms.]],
+    },
+
+    ["auth.wrong_header"] = {
+      text = [[
+        Wrong header: the challenge in frame {challenge} stands in {header} and wants {wanted}, but the
+        {method} in frame {request} carries its credentials in {sent}. The server does not look there.]],
+      fix = [[
+        Correct the client, or the SBC that renames the header: a 401 is answered with Authorization, a 407
+        with Proxy-Authorization (RFC 3261 sections 22.2 and 22.3). Where an SBC turns 401 into 407 or back,
+        it must rename the headers both ways.]],
+    },
+
+    ["auth.algorithm"] = {
+      text = [[
+        Wrong algorithm: the credentials of user "{user}" for realm "{realm}" use {used}, but the challenge
+        in frame {challenge} offers only {offered}.]],
+      fix = [[
+        Update the client or choose an offered algorithm in its settings. Or let the server offer one more
+        that the client knows: a challenge for each, the strongest first (RFC 8760). Hashes (HA1) that the
+        server stores belong to one algorithm and must be made for each.]],
+    },
+    ["auth.algorithm/unsaid"] = {
+      text = [[
+        Wrong algorithm: the credentials of user "{user}" for realm "{realm}" name none, which means MD5, but
+        the challenge in frame {challenge} offers only {offered}.]],
+    },
+    ["auth.algorithm/unanswered"] = {
+      text = [[
+        No MD5 on offer: frame {challenge} asked for {offered}, and the {method} in frame {request} comes
+        again without credentials. Perhaps the client knows only MD5; it may also lack a user name and
+        password.]],
+    },
+
+    ["auth.uri_mismatch"] = {
+      text = [[
+        Digest uri differs: the credentials were computed for "{uri}", but the {method} in frame {request}
+        asks for "{asked}". A server that compares the two refuses.]],
+      fix = [[
+        In the client, or the SBC that changes the request after it was signed, make uri= and Request-URI
+        the same, down to port and transport. Where the server can be told not to compare them, that helps
+        too, and costs some protection.]],
+    },
+    ["auth.uri_mismatch/proxied"] = {
+      text = [[
+        Digest uri differs: the credentials were computed for "{uri}", but the {method} in frame {request}
+        asks for "{asked}". Proxies on the way ({hops}) may have changed it, as they are allowed to; a server
+        that compares the two refuses.]],
+      fix = [[
+        Let the server check the digest against the uri that the credentials name, not against the
+        Request-URI. Or let the proxy ask for the credentials itself, before it changes the Request-URI.]],
+    },
+
+    ["auth.missing_challenge"] = {
+      text = [[
+        Nothing to answer: this {code} has no {header} header, so the client knows neither realm nor nonce
+        and cannot authenticate.]],
+      fix = [[
+        Correct the server or gateway at {server}, or the SBC that removed the header: every {code} must
+        carry it. Who wants to refuse for good sends 403. Where {code} comes from a cause code of the
+        telephone network, map that to another code.]],
+    },
+    ["auth.missing_challenge/other"] = {
+      text = [[
+        Challenge in the wrong header: this {code} carries {other}, but must carry {header}. Most clients
+        will not answer it.]],
+      fix = [[
+        Correct the server at {server}, or the SBC that turns 401 into 407 or back: 401 goes with
+        WWW-Authenticate, 407 with Proxy-Authenticate (RFC 3261 sections 22.2 and 22.3).]],
+    },
+
+    -- ---- identity --------------------------------------------------------------------------------
+
+    ["identity.missing"] = {
+      text = [[
+        No signature: the {method} in frame {request} has no Identity header, and a verifier on the path
+        insists on one. Caller: {caller}.]],
+      fix = [[
+        Have the call signed (STIR/SHAKEN) by the carrier or SBC from which it comes, before this point of
+        the capture or behind it. If it was signed earlier, capture at each border to find the header filter,
+        B2BUA or non-SIP segment that loses Identity.]],
+    },
+
+    ["identity.invalid"] = {
+      text = [[Signature refused with {code}: Identity in frame {request} says {said}.]],
+      fix = [[Check the certificate address, the certificate and the token with the signer.]],
+    },
+    ["identity.invalid/436"] = {
+      text = [[
+        Certificate not fetched: the verifier got nothing usable from the address that Identity in frame
+        {request} gives. It says {said}.]],
+      fix = [[
+        Fetch the address in info from outside the signer's network: it must deliver the certificate over
+        HTTPS at once, without login. Correct DNS, firewall, TLS or the file there; on the verifier check
+        that it may connect outside.]],
+    },
+    ["identity.invalid/437"] = {
+      text = [[
+        Certificate not accepted: the verifier does not support or trust the one to which Identity in frame
+        {request} points. It says {said}.]],
+      fix = [[
+        Check the certificate at that address: issued by an authority on the verifier's list (STI-CA), not
+        run out, with key and algorithm as alg says. On the verifier bring the list of authorities up to
+        date.]],
+    },
+    ["identity.invalid/438"] = {
+      text = [[
+        Signature not valid: the token of Identity in frame {request} does not fit the message, or the
+        verifier does not support its type. It says {said}.]],
+      fix = [[
+        Decode the token and compare orig, dest and iat with From or P-Asserted-Identity, To and Date as they
+        arrived. Sign last, after all changes of numbers, and let no SBC change these headers afterwards. See
+        whether the verifier knows this ppt and alg.]],
+    },
+    ["identity.invalid/no_info"] = {
+      text = [[
+        Certificate address missing: an Identity header in frame {request} has no info parameter, so the
+        verifier answers {code}. Behind the token it says: {said}.]],
+      fix = [[
+        Let the signer add info=<https://...>, the address of its certificate (RFC 8224 section 4). If it does,
+        find the SBC or length limit that cuts the header on its way: Identity easily has a thousand
+        bytes.]],
+    },
+
+    -- ---- protocol --------------------------------------------------------------------------------
+
+    ["protocol.missing_header"] = {
+      text = [[Incomplete {code}: it must carry {missing}, and does not.]],
+      fix = [[
+        Correct the software at {server}, or the SBC or header filter that removed it on the way, and report
+        it to the maker. Until then the other side can only guess what the header would have said.]],
+    },
+    ["protocol.missing_header/Contact 2xx"] = {
+      text = [[
+        Incomplete {code}: the answer to INVITE has no Contact, so the caller does not know where to send
+        ACK, BYE and re-INVITE. The call may drop after half a minute or not end.]],
+      fix = [[
+        Correct the software at {server}, or the SBC or header filter that removed Contact: every 2xx to
+        INVITE must carry one that the caller can reach (RFC 3261 section 12.1.1).]],
+    },
+    ["protocol.missing_header/Contact 3xx"] = {
+      text = [[
+        Incomplete {code}: a redirect without Contact names no target, so the caller has nowhere to go and
+        the call fails.]],
+      fix = [[
+        Let the redirect server at {server} put the new target into Contact. If no target was found, it should
+        answer 404 or 480 instead. If an SBC removed the header, correct that.]],
+    },
+    ["protocol.missing_header/Allow"] = {
+      text = [[Incomplete {code}: it does not say in Allow which methods the server does support.]],
+    },
+    ["protocol.missing_header/Unsupported"] = {
+      text = [[
+        Incomplete {code}: it does not say in Unsupported which extension it refuses, so the client cannot
+        leave that one out.]],
+      fix = [[
+        Correct the software at {server}, or the header filter on the way. Until then look at Require and
+        Proxy-Require of the request: one of their option tags was refused.]],
+    },
+    ["protocol.missing_header/Require"] = {
+      text = [[
+        Incomplete {code}: it does not say in Require which extension it demands, so the client cannot offer
+        that one.]],
+    },
+    ["protocol.missing_header/Min-SE"] = {
+      text = [[
+        Incomplete {code}: it does not say in Min-SE how long the session interval must be, so the client can
+        only guess.]],
+      fix = [[
+        Correct the software at {server}, or the header filter on the way. Until then raise Session-Expires
+        in the client, to 1800 seconds for example.]],
+    },
+    ["protocol.missing_header/Min-Expires"] = {
+      text = [[
+        Incomplete {code}: it does not say in Min-Expires how long the registration or subscription must
+        last, so the client can only guess.]],
+      fix = [[
+        Correct the software at {server}, or the header filter on the way. Until then raise the interval
+        (Expires) in the client, to 3600 seconds for example.]],
+    },
+    ["protocol.missing_header/Accept"] = {
+      text = [[
+        Incomplete {code}: none of Accept, Accept-Encoding and Accept-Language is there, so the client cannot
+        tell which type, encoding or language would be understood.]],
+    },
+    ["protocol.missing_header/RSeq"] = {
+      text = [[
+        Incomplete {code}: it wants to be acknowledged (Require: 100rel) but has no RSeq, so no PRACK can
+        name it.]],
+      fix = [[
+        Correct the software at {server}, or the SBC that removed RSeq (RFC 3262 section 3). Switching 100rel
+        off on either side avoids it.]],
+    },
+
+    ["protocol.custom_phrase"] = {
+      text = [[
+        The sender's own words: "{phrase}" instead of "{registered}". Such words often name the true
+        cause.]],
+      fix = [[
+        Search for them in the manual and log of the product that sent the response, and give them to its
+        operator with the Call-ID. Software must decide by the code alone: the phrase is for people.]],
+    },
+    ["protocol.custom_phrase/progress"] = {
+      text = [[The sender's own words: "{phrase}" instead of "{registered}".]],
+      fix = [[Nothing to repair: the phrase is for people, and software must decide by the code alone.]],
+    },
+    ["protocol.custom_phrase/named"] = {
+      fix = [[
+        Search for them in the manual and log of {server}, and give them to its operator with the Call-ID.
+        Software must decide by the code alone: the phrase is for people.]],
+    },
+
+    ["protocol.unregistered_code"] = {
+      text = [[
+        Code {code} "{phrase}" is not registered: a client that does not know it takes it for {as}
+        {as_phrase} (RFC 3261 section 8.1.3.2).]],
+      fix = [[
+        Look the code up in the manual of the product that sent it ({server}). Have it mapped to a
+        registered code at the border, or add its meaning to your site's file, so that it is explained here
+        the next time.]],
+    },
+    ["protocol.unregistered_code/bare"] = {
+      text = [[
+        Code {code} is not registered: a client that does not know it takes it for {as} {as_phrase} (RFC 3261
+        section 8.1.3.2).]],
+    },
+    ["protocol.unregistered_code/obsolete"] = {
+      text = [[
+        Code {code} is no longer registered: RFC 2543 had it, RFC 3261 dropped it. Most clients take it for
+        {as} {as_phrase}.]],
+      fix = [[
+        Update the product that sent it ({server}), or have it mapped to a registered code at the border.]],
+    },
+    ["protocol.unregistered_code/no_class"] = {
+      text = [[
+        Code {code} is in no class: SIP ends at 699 and begins at 100, so no client knows whether this is a
+        success or a failure.]],
+      fix = [[
+        Correct the product that sent it ({server}), or have it mapped to a registered code at the border.]],
+    },
+    -- ---- media -----------------------------------------------------------------------------------
+    ["media.no_common_codec"] = {
+      text = [[
+        No {type} codec in common: frame {frame} offers {offered}, the refusing side lists {listed}.]],
+      fix = [[
+        Enable one codec on both sides: add one of those listed to the codec settings of the offering
+        phone or trunk, or one of those offered at the refusing side. Where neither can change, let the
+        PBX or SBC in between transcode. A codec counts only with the same clock rate.]],
+    },
+    ["media.no_common_codec/earlier"] = {
+      text = [[
+        No {type} codec in common with what the other side listed before: frame {frame} offers
+        {offered}, its own SDP in frame {earlier} had {listed}. If that SDP was an answer, it may not
+        name all that this side can do.]],
+      fix = [[
+        Keep a codec that is already in use when the session is changed: let the side that sent this
+        offer include one of those listed, or enable one of those offered at the refusing side. Look
+        for a codec that a PBX or SBC takes out of later offers.]],
+    },
+    ["media.no_common_codec/warning"] = {
+      text = [[
+        Codecs refused, says the other side (Warning 305): frame {frame} offers {offered} for {type}.
+        What it would take cannot be told from this capture.]],
+      fix = [[
+        Compare the offer with the codec settings of the refusing side, for every stream, and enable a
+        common codec on either. An OPTIONS request to it may get its codecs as SDP. If the settings do
+        match, suspect codec parameters (a=fmtp) or a second stream such as video.]],
+    },
+    ["media.no_common_codec/unseen"] = {
+      text = [[
+        Codecs refused, says the other side (Warning 305). The offer that it refuses is not in this
+        capture, or not all of it.]],
+      fix = [[
+        Capture the request as well, in full length, and compare the codecs in its SDP with the settings
+        of the refusing side. Then enable a common codec on either of them.]],
+    },
+    ["media.no_common_codec/contradiction"] = {
+      text = [[
+        Warning 305 claims incompatible codecs, yet both sides list {common}: offer in frame {frame}.]],
+      fix = [[
+        Look beyond the codec's name: parameters (a=fmtp, packet time), another stream of the same offer
+        such as video or fax, or encryption. Switch off one thing after another in the offer until it is
+        taken; the log of the refusing side may name it.]],
+    },
+    ["media.no_active_stream"] = {
+      text = [[
+        Nothing is offered: all {count} streams of frame {frame} ({types}) have port 0, which switches
+        them off.]],
+      fix = [[
+        Find out why the offering side sends port 0: no RTP port free, media switched off by its
+        settings, or a PBX or SBC in between that removed every stream because no codec was left after
+        its filter. At least one m= line needs a real port.]],
+    },
+    ["media.no_active_stream/one"] = {
+      text = [[
+        Nothing is offered: the only stream of frame {frame} ({types}) has port 0, which switches it
+        off.]],
+      fix = [[
+        Find out why the offering side sends port 0: no RTP port free, media switched off by its
+        settings, or a PBX or SBC in between that removed the stream because no codec was left after its
+        filter. The m= line needs a real port.]],
+    },
+    ["media.no_active_stream/empty"] = {
+      text = [[Nothing is offered: the SDP in frame {frame} has no m= line, so no stream at all.]],
+      fix = [[
+        Let the offering side put at least one m= line into its SDP. If it does, a PBX or SBC on the way
+        has removed it: compare its incoming and outgoing request, and look at its codec and media
+        filters.]],
+    },
+    ["media.protocol"] = {
+      text = [[
+        Transport profiles differ: frame {frame} offers {offered} for {type}, the refusing side lists
+        {listed}.]],
+      fix = [[
+        Set the same profile on both sides, in the media or encryption settings of trunk or phone: RTP/AVP
+        is plain, RTP/SAVP is SRTP, and a last F adds feedback (RTCP), which older devices refuse. Or let
+        the SBC convert.]],
+    },
+    ["media.protocol/encrypted"] = {
+      text = [[
+        Media encryption on one side only: frame {frame} offers {offered} for {type}, the refusing side
+        lists {listed}, which is not encrypted.]],
+      fix = [[
+        Enable SRTP at the refusing side, or make it optional in the settings of the offering phone or
+        trunk so that it offers plain RTP too. If both sides must stay as they are, an SBC can decrypt
+        between them.]],
+    },
+    ["media.protocol/plain"] = {
+      text = [[
+        Media encryption on one side only: frame {frame} offers {offered} for {type}, which is not
+        encrypted; the refusing side lists {listed}.]],
+      fix = [[
+        Enable SRTP in the media settings of the offering phone or trunk, or stop demanding it at the
+        refusing side. If both sides must stay as they are, an SBC can encrypt between them.]],
+    },
+    ["media.protocol/keys"] = {
+      text = [[
+        Both sides encrypt, in different ways: frame {frame} offers {offered} for {type}, the refusing
+        side lists {listed}.]],
+      fix = [[
+        Choose one way on both sides. UDP/TLS/RTP/SAVPF gets its keys by DTLS, as WebRTC does; RTP/SAVP
+        has them in the SDP (a=crypto), as most SIP phones do. To connect browsers with phones, let an
+        SBC or media server convert.]],
+    },
+    ["media.protocol/warning"] = {
+      text = [[
+        Transport profile refused, says the other side (Warning 302): frame {frame} offers {offered} for
+        {type}.]],
+      fix = [[
+        Compare the encryption settings of both sides: an S in the profile (SAVP) means SRTP, none means
+        plain RTP, and one of the two may be all that the refusing side takes. Set both alike, or let the
+        SBC convert.]],
+    },
+    ["media.address_family"] = {
+      text = [[
+        {family} media refused: frame {frame} offers media at {address}, while the SDP of the refusal has
+        the {other_family} address {other}. That side seems to have no {family}.]],
+      fix = [[
+        Let the offering side use {other_family} for media as well, or offer both by ICE; or give the
+        refusing side {family}. Between two networks that stay apart, an SBC with media relay must
+        translate.]],
+    },
+    ["media.address_family/signalling"] = {
+      text = [[
+        {family} media may be the cause: frame {frame} offers media at {address}, but the refusal came by
+        {other_family} from {other}. Nothing in the response says so.]],
+      fix = [[
+        Find out whether the refusing side has {family} at all. If it has not, let the offering side use
+        {other_family} for media, or an SBC translate. If it has, look for another cause: codecs,
+        encryption, syntax of the SDP.]],
+    },
+    ["media.address_family/warning"] = {
+      text = [[
+        Kind of address refused, says the refusing side (Warning {code}): frame {frame} offers media at
+        the {family} address {address}.]],
+      fix = [[
+        Offer the kind of address that the refusing side has, usually the other IP version, in the c=
+        lines; or let an SBC with media relay translate. Where a host name stands there, try a plain
+        address.]],
+    },
+    ["media.body_type"] = {
+      text = [[
+        Body type {type} is not accepted: the {method} in frame {frame} carries it, the response accepts
+        only {accepted}.]],
+      fix = [[
+        Let the sender use a type that is accepted, or none: for DTMF by INFO, switch to telephone-event
+        (RFC 4733) in the phone or trunk. Or enable support of the type at the answering side.]],
+    },
+    ["media.body_type/multipart"] = {
+      text = [[
+        Body type {type} is not accepted: the {method} in frame {frame} packs several parts into one
+        body, the response accepts only {accepted}.]],
+      fix = [[
+        Stop the sender, or an SBC on the way, from adding parts beside the SDP: ISUP of a SIP-T or SIP-I
+        trunk, location, resource lists. The trunk setting is often named after the part. Or let the SBC
+        strip them for this destination.]],
+    },
+    ["media.body_type/encoding"] = {
+      text = [[
+        Body encoding {encoding} is not accepted: the {method} in frame {frame} uses it, the response
+        accepts only {accepted}.]],
+      fix = [[
+        Switch off compression of bodies (Content-Encoding) at the sender for this destination, or use
+        one of the encodings in Accept-Encoding.]],
+    },
+    ["media.body_type/plain"] = {
+      text = [[
+        Body encoding {encoding} is not accepted: the {method} in frame {frame} uses it, the response
+        has an empty Accept-Encoding: no encoding at all.]],
+      fix = [[
+        Switch off compression of bodies (Content-Encoding) at the sender for this destination.]],
+    },
+    ["media.body_type/unsaid"] = {
+      text = [[
+        Body type {type} was refused: the {method} in frame {frame} carries it. The response names no
+        type that it would accept.]],
+      fix = [[
+        Send the {method} without this body, or with a type that the answering side is known to take;
+        its manual or an OPTIONS request (Accept in the answer) tells. Its maker should add Accept to
+        the 415, as RFC 3261 section 21.4.13 asks.]],
+    },
+    ["media.body_type/untyped"] = {
+      text = [[
+        Body without a type: the {method} in frame {frame} has {length} bytes of body but no
+        Content-Type.]],
+      fix = [[
+        Let the sender add Content-Type, for instance application/sdp. If it does, something on the way
+        strips the header: compare both sides of each proxy and SBC.]],
+    },
+    ["media.private_address"] = {
+      text = [[
+        Private media address {address} ({rfc}) for {type}, sent from the public address {source}: media
+        sent there will not arrive, unless a relay on the way replaces it, or the other side sends to
+        where RTP comes from.]],
+      fix = [[
+        At the side that sent this SDP, set its public address for media (external address, NAT or STUN
+        setting), or let the SBC or proxy relay media (rtpengine). Switch off SIP ALG in the router there.
+        Over a VPN that routes the private address nothing is wrong.]],
+    },
+    ["media.early"] = {
+      text = [[
+        Early media: the SDP of this {code} opens {type} ({codecs}) with {address} port {port} before the
+        answer, so tones and announcements may come from there instead of the caller's own phone.]],
+      fix = [[
+        Nothing, if the caller hears them. If not, see whether RTP from {address} arrives, let the
+        firewall and SBC pass it before the answer, and have the caller's side play its own ringback when
+        no RTP comes.]],
+    },
+    ["media.early/preconditions"] = {
+      text = [[
+        Preconditions, not yet media: the SDP of this {code} ({type}, {codecs}) has a=curr lines, so both
+        sides first reserve what the call needs (RFC 3312). Tones may still follow from there.]],
+      fix = [[
+        Nothing, if ringing follows. If not, look for the PRACK and the UPDATE that confirms the
+        reservation, and for the side that sends none.]],
+    },
+
+    -- ---- Warning ---------------------------------------------------------------------------------
+    ["media.warning"] = {
+      text = [[Warning {code}, a code that is not registered, so that only its text counts: {header}.]],
+      fix = [[
+        Read the text, and look the code up in the guide of the product that the header names. A site
+        file can give it a meaning of its own.]],
+    },
+    ["media.warning/300"] = {
+      text = [[
+        {name} (Warning 300): a network protocol in the SDP, which stands in its c= and o= lines, is not
+        available there. Header: {header}.]],
+      fix = [[
+        See that c= and o= begin with IN and an IP version that the other side has. Anything else, such
+        as ATM, only special gateways know.]],
+    },
+    ["media.warning/301"] = {
+      text = [[
+        {name} (Warning 301): the kind of address in the SDP cannot be used there, often the wrong IP
+        version. Header: {header}.]],
+      fix = [[
+        Offer the IP version that the other side has in the c= lines, or both by ICE. An SBC with media
+        relay can translate.]],
+    },
+    ["media.warning/302"] = {
+      text = [[
+        {name} (Warning 302): a profile in the m= lines, such as RTP/SAVP, is not available there.
+        Header: {header}.]],
+      fix = [[
+        Compare the encryption settings of both sides: SAVP in the m= line is SRTP, AVP is plain RTP. Set
+        both alike, or let the SBC convert.]],
+    },
+    ["media.warning/303"] = {
+      text = [[
+        {name} (Warning 303): a unit in the b= lines of the SDP was not understood. Header: {header}.]],
+      fix = [[
+        Let the offering side send b=AS or no b= line at all; TIAS and private X- units are what others
+        stumble over. An SBC can remove the line.]],
+    },
+    ["media.warning/304"] = {
+      text = [[
+        {name} (Warning 304): a type of media offered, such as video or image, is not available there.
+        Header: {header}.]],
+      fix = [[
+        Switch off that type for this destination at the offering side, or enable it at the other:
+        image is fax by T.38, video needs a device or licence for it.]],
+    },
+    ["media.warning/305"] = {
+      text = [[
+        {name} (Warning 305): a codec or format offered is not available there. Header: {header}.]],
+      fix = [[
+        Compare the codecs in the SDP of the request with those of the side that warns, stream by stream,
+        and enable a common one; or let the PBX or SBC transcode.]],
+    },
+    ["media.warning/306"] = {
+      text = [[
+        {name} (Warning 306): an a= line of the SDP is not supported there. Header: {header}.]],
+      fix = [[
+        A device should ignore attributes that it does not know, so update the one that warns. Until
+        then find the attribute, its text may name it, and switch that feature off or have the SBC
+        remove the line.]],
+    },
+    ["media.warning/307"] = {
+      text = [[
+        {name} (Warning 307): something else in the SDP was not understood. Header: {header}.]],
+      fix = [[
+        Read the SDP of the request line by line: order of lines, spaces at line ends, missing v=, o=,
+        s= or t=. The text, or the log of the side that warns, may name the line.]],
+    },
+    ["media.warning/308"] = {
+      text = [[
+        {name} (Warning 308): none of the human languages asked for in the SDP is spoken there (RFC
+        8373). Header: {header}.]],
+      fix = [[
+        Look at a=hlang-send and a=hlang-recv of the request. Offer a language that the text names, let a
+        * at the end ask for the call in any case, or route to a desk that speaks the language.]],
+    },
+    ["media.warning/330"] = {
+      text = [[{name} (Warning 330): that site has no multicast. Header: {header}.]],
+      fix = [[
+        Offer an ordinary address instead of a multicast group (224.0.0.0 to 239.255.255.255, ff00::/8) in
+        the c= lines, or enable multicast in the network of the other side.]],
+    },
+    ["media.warning/331"] = {
+      text = [[
+        {name} (Warning 331): that site takes no media sent directly to it, mostly because of a firewall.
+        Header: {header}.]],
+      fix = [[
+        Open the RTP ports in the firewall of the side that warns, or send media through an SBC or relay
+        that it can reach.]],
+    },
+    ["media.warning/370"] = {
+      text = [[
+        {name} (Warning 370): the media need more bandwidth than is known to be free. Header: {header}.]],
+      fix = [[
+        Offer codecs or a b= line with a lower rate, drop video, or raise the limit in the call admission
+        control of the side that warns.]],
+    },
+    ["media.warning/380"] = {
+      text = [[
+        {name} (Warning 380): a sips URI was called, but sips cannot be used there, for instance because
+        the user has registered no sips Contact. Header: {header}.]],
+      fix = [[
+        Call the sip URI of the user, over TLS if it is to be encrypted; or let the phone register a sips
+        Contact.]],
+    },
+    ["media.warning/381"] = {
+      text = [[
+        {name} (Warning 381): a sip URI was called, but sips is required there, for instance because the
+        user has registered a sips Contact only. Header: {header}.]],
+      fix = [[
+        Call the sips URI of the user, with TLS on every hop; or let the phone register a sip Contact as
+        well.]],
+    },
+    ["media.warning/392"] = {
+      text = [[
+        Debugging note of a SIP proxy (Warning 392, SER family): how it saw the request. No sign of
+        trouble. Header: {header}.]],
+      fix = [[
+        Nothing is wrong. To stop it, set sip_warning=0 in the configuration of the proxy: the note shows
+        its inside to outsiders.]],
+    },
+    ["media.warning/399"] = {
+      text = [[
+        The sender adds in its own words (Warning 399): {header}. The code has no meaning beyond that
+        text.]],
+      fix = [[
+        Read the text: it often names the true cause. The header also names the host that added it; its
+        guide or log explains the words.]],
+    },
+
+    -- ---- capabilities ----------------------------------------------------------------------------
+    ["capability.method"] = {
+      text = [[
+        {method} is not allowed here: the answering side allows only {allow}.]],
+      fix = [[
+        Find what makes the sender use {method} and switch it off for this destination, or send it where
+        it is served: check Request-URI and Route. If the answering side ought to serve it, enable the
+        function or load the module there.]],
+    },
+    ["capability.method/register"] = {
+      text = [[
+        REGISTER is not allowed here: this is no registrar for {domain}. It allows only {allow}.]],
+      fix = [[
+        Set the registrar in the phone or trunk to the server that keeps registrations for the domain, and
+        check where DNS or the outbound proxy leads. If this is that server, enable its registrar
+        function. A trunk that is known by its address needs no REGISTER.]],
+    },
+    ["capability.method/unsaid"] = {
+      text = [[
+        {method} is not allowed here, and the response names no method that is: Allow is missing or
+        empty.]],
+      fix = [[
+        Find what makes the sender use {method} and switch it off for this destination, or send it where
+        it is served: check Request-URI and Route. An OPTIONS request may tell what is allowed.]],
+    },
+    ["capability.extension"] = {
+      text = [[
+        Extension {tags} is not supported by the answering side, but Require of the request in frame
+        {frame} insists on it.]],
+      fix = [[
+        In the sender's settings turn the feature from required to supported or off (100rel is PRACK,
+        timer is session timers, sec-agree is IMS security). Or enable it at the answering side.]],
+    },
+    ["capability.extension/proxy"] = {
+      text = [[
+        Extension {tags} is not supported by a proxy on the way, but Proxy-Require of the request in
+        frame {frame} insists on it.]],
+      fix = [[
+        Take it out of Proxy-Require in the sender's settings (sec-agree belongs to IMS), or send the
+        request by a proxy that knows it: the top Via and the address of the response tell which one
+        refused.]],
+    },
+    ["capability.extension/undemanded"] = {
+      text = [[
+        Extension {tags} was refused, though the request in frame {frame} does not require it: a proxy
+        on the way added it, or the answering side refuses without cause.]],
+      fix = [[
+        Compare the request before and after each proxy or SBC for Require. If none adds it, report it to
+        the maker of the answering side: what stands in Supported alone is an offer. Until then take it
+        out of Supported at the sender.]],
+    },
+    ["capability.extension/unseen"] = {
+      text = [[
+        Extension {tags} is not supported there. The request that requires it is not in this capture, or
+        not all of it.]],
+      fix = [[
+        Turn the feature from required to supported or off in the sender's settings (100rel is PRACK,
+        timer is session timers), or enable it at the answering side.]],
+    },
+    ["capability.extension/unsaid"] = {
+      text = [[
+        An extension is not supported, and the response does not say which: the request in frame {frame}
+        requires {tags}.]],
+      fix = [[
+        Turn these features from required to supported or off in the sender's settings, one after the
+        other if they are several. The answering side should name them in Unsupported.]],
+    },
+    ["capability.required"] = {
+      text = [[
+        Extension {tags} is demanded, but Supported of the {method} in frame {frame} has only
+        {supported}.]],
+      fix = [[
+        Enable it at the sender (100rel is PRACK, timer is session timers), or turn it from required to
+        optional at the answering side. If the sender does support it, an SBC on the way may strip it
+        from Supported.]],
+    },
+    ["capability.required/none"] = {
+      text = [[
+        Extension {tags} is demanded, but the {method} in frame {frame} has no Supported header.]],
+      fix = [[
+        Enable it at the sender (100rel is PRACK, timer is session timers), or turn it from required to
+        optional at the answering side. If the sender does support it, an SBC on the way may strip
+        Supported.]],
+    },
+    ["capability.event"] = {
+      text = [[
+        Event package {event} is not served there: the {method} in frame {frame} is for it, the answering
+        side serves only {allowed}.]],
+      fix = [[
+        Switch the function off in the phone (message-summary is the message lamp, dialog the busy lamp),
+        or send the request to the server that has it. Otherwise enable the package there.]],
+    },
+    ["capability.event/unsaid"] = {
+      text = [[
+        Event package {event} was refused: the {method} in frame {frame} is for it. The response names no
+        package that is served (no Allow-Events).]],
+      fix = [[
+        Switch the function off in the phone (message-summary is the message lamp, dialog the busy lamp),
+        or send the request to the server that has it. Otherwise enable the package there.]],
+    },
+    ["capability.event/missing"] = {
+      text = [[
+        No event package is named: the {method} in frame {frame} has no Event header.]],
+      fix = [[
+        Let the sender name the package in an Event header; SUBSCRIBE, NOTIFY and PUBLISH must have one
+        (RFC 6665, RFC 3903). If it does, something on the way strips it.]],
+    },
+    ["capability.info_package"] = {
+      text = [[
+        Info package {package} is not wanted: the INFO in frame {frame} carries it, the receiver takes
+        only {wanted}.]],
+      fix = [[
+        Let the sender use only what Recv-Info of the other side lists in this call, or enable the package
+        at the receiver, so that it is listed from the INVITE on.]],
+    },
+    ["capability.info_package/none"] = {
+      text = [[
+        Info package {package} is not wanted: the INFO in frame {frame} carries it, the receiver takes
+        none (its Recv-Info is empty).]],
+      fix = [[
+        Switch the function off at the sender for this destination, or enable the package at the receiver,
+        so that it is listed from the INVITE on.]],
+    },
+    ["capability.info_package/unsaid"] = {
+      text = [[
+        Info package {package} was refused: the INFO in frame {frame} carries it. The response lacks the
+        Recv-Info that would say what is taken.]],
+      fix = [[
+        See what Recv-Info the receiver had in the INVITE or its answer, and let the sender use nothing
+        else; or enable the package at the receiver.]],
+    },
+    ["capability.info_package/missing"] = {
+      text = [[
+        No info package is named: the INFO in frame {frame} has no Info-Package header, so it is INFO of
+        the old kind, which this receiver seems not to take.]],
+      fix = [[
+        For DTMF use telephone-event (RFC 4733) instead of INFO, in the settings of the phone or trunk; or
+        let the receiver accept INFO without a package.]],
+    },
+    ["capability.uri_scheme"] = {
+      text = [[
+        Scheme {scheme} is not supported there: the request in frame {frame} is for {uri}.]],
+      fix = [[
+        Let the sender, or the proxy before this server, turn the address into a sip URI. For urn
+        addresses such as urn:service:sos a proxy must first find the server in charge.]],
+    },
+    ["capability.uri_scheme/tel"] = {
+      text = [[
+        Scheme tel is not supported there: the request in frame {frame} is for {uri}, a bare number
+        without a domain.]],
+      fix = [[
+        Let the phone, PBX or the proxy before this server send sip:number@domain;user=phone instead. It
+        is a setting of the trunk or number format in most of them.]],
+    },
+    ["capability.uri_scheme/sips"] = {
+      text = [[
+        Scheme sips is not supported there: the request in frame {frame} is for {uri}, which demands TLS
+        on every hop.]],
+      fix = [[
+        Use the sip URI instead, over TLS if the next hop is to be encrypted (transport=tls); or enable TLS
+        and sips at the answering side.]],
+    },
+    -- ---- timer ----------------------------------------------------------------------------------
+
+    ["timer.session_too_small"] = {
+      text = [[
+        Session timer too short: the {method} of frame {request} asks for {asked} s in
+        Session-Expires, and {server} accepts {minimum} s or more (Min-SE).]],
+      fix = [[
+        Raise the session timer to {minimum} s or more in the phone, PBX or trunk settings of
+        {client}, or lower the minimum on {server}. A client that knows RFC 4028 repeats the request
+        with the larger value by itself: if the next frames show that, nothing needs to be done.]],
+    },
+    ["timer.interval_too_brief"] = {
+      text = [[
+        Time too short: the {method} of frame {request} asks for {asked} s ({said}), and {server}
+        grants nothing below {minimum} s (Min-Expires).]],
+      fix = [[
+        Set the registration or subscription interval of {client} to {minimum} s or more, or lower
+        the minimum on {server}. Most clients repeat the request by themselves with the value of
+        Min-Expires. One that registers often to keep a NAT open should send keep-alives instead.]],
+    },
+    ["timer.retry_after"] = {
+      text = [[
+        Try again in {wait}, not before {at}: {server} sent Retry-After: {said}.]],
+      fix = [[
+        Let the client wait that long before it asks {server} again, or turn to another server at
+        once. After 500 or 503 the server is the one to look at, its load and its log; after 480,
+        486, 600 or 603 the time is when the callee expects to be reachable.]],
+    },
+    ["timer.retry_after/window"] = {
+      text = [[
+        Try again in {wait}, not before {at}, and within {window} from then: {server} sent
+        Retry-After: {said}.]],
+    },
+    ["timer.retry_after/now"] = {
+      text = [[
+        Try again at once: {server} sent Retry-After: {said}.]],
+      fix = [[
+        The client may repeat the request without a pause. If the same failure comes back each time,
+        a wait of 0 s only adds load: have {server} send a value that says when it will be ready.]],
+    },
+    ["timer.timeout"] = {
+      text = [[
+        Nobody downstream answered: {server} gave up {elapsed} after the {method} of frame
+        {request}, the life of a SIP transaction being 32 s (64*T1). Something behind it kept
+        silent, or rang without saying so.]],
+      fix = [[
+        Capture on the far side of {server}: does the request leave, to which address, and does
+        anything come back? Then check DNS, routing, firewall and the next hop itself. If {server}
+        has a second next hop, let it move on after a few seconds (timer B or F, in Kamailio
+        fr_timer) instead of 32.]],
+    },
+    ["timer.timeout/trying"] = {
+      text = [[
+        Nobody downstream answered: {server} gave up {elapsed} after the {method} of frame
+        {request}. It had the request, as its 100 in frame {trying} shows; what it asked next kept
+        silent, or rang without saying so.]],
+    },
+    ["timer.slow"] = {
+      text = [[
+        First response late: it came {elapsed} after the {method} of frame {request}, which had been
+        sent {times} times by then. {server} was slow, or packets were lost on the way.]],
+      fix = [[
+        Each copy adds load. On {server} look at processor load and at lookups that hold up a
+        request: DNS, database, ENUM, authentication; for INVITE let it send 100 first. If {server}
+        is quick, packets get lost between it and {client}: capture on both sides.]],
+    },
+    ["timer.no_answer"] = {
+      text = [[
+        No response at all: the {method} of frame {request} was sent {times} times within {elapsed}
+        to {place} over {transport}, and nothing came back so far.]],
+      fix = [[
+        Check that {place} is the right address and that SIP listens there on {transport}; then
+        firewalls, and whether the other side drops {client} as unknown. If it does respond, its
+        responses go astray: compare the topmost Via with the real source address and switch rport
+        on. A capture of one direction only looks the same.]],
+    },
+
+    -- ---- route ----------------------------------------------------------------------------------
+
+    ["route.unknown_user"] = {
+      text = [[
+        Unknown there: {server} has nobody for {who} ({place} of frame {request}).]],
+      fix = [[
+        Look the user up on {server}: spelling, domain, and whether the account or extension exists
+        and is switched on. If it should not be asked at all, correct the route or dial plan that
+        sends the request there.]],
+    },
+    ["route.unknown_user/no_plus"] = {
+      text = [[
+        Unknown there: {server} has nobody for {who} ({place} of frame {request}). The number has no
+        +, so it may not be in the form that the server looks up.]],
+      fix = [[
+        Send the number as {server} expects it: carriers mostly want + and country code (E.164),
+        without the leading 0. The place is the dial plan or number rewriting of the PBX or SBC for
+        this trunk. If the form is right, the number does not exist there or its route is missing.]],
+    },
+    ["route.unknown_user/blanks"] = {
+      text = [[
+        Unknown there: {server} has nobody for {who} ({place} of frame {request}). The number holds
+        blanks or punctuation, and many servers compare it as it is written.]],
+      fix = [[
+        Send digits only, with a + in front where it is an international number. Clean the entry in
+        the address book or click-to-dial source, or let the PBX or SBC strip such characters before
+        it routes the call.]],
+    },
+    ["route.unknown_user/letters"] = {
+      text = [[
+        Unknown there: {server} has nobody for {who} ({place} of frame {request}). If that is meant
+        as a number, it holds letters.]],
+      fix = [[
+        Find out where the letters come from: a vanity number, an extension or note typed behind the
+        number, or a variable of the dial plan that was not replaced. Send digits only. If it is a
+        name, check its spelling and the account on {server}.]],
+    },
+    ["route.unknown_user/short"] = {
+      text = [[
+        Unknown there: {server} has nobody for {who} ({place} of frame {request}). The number has
+        only {digits} digits: an extension, or a number that lost its prefix.]],
+      fix = [[
+        An extension: check that it exists on {server}, and that the call was to go there and not
+        out on a trunk. A full number: see which dial plan rule cuts it, or whether the user must
+        dial more digits.]],
+    },
+    ["route.unknown_user/address"] = {
+      text = [[
+        Unknown there: {server} has nobody for {who} ({place} of frame {request}). The host is an
+        address and no domain; a server that looks users up by domain does not find one so.]],
+      fix = [[
+        Put the SIP domain into the caller's account, dial plan or trunk setting in place of {host},
+        or add {host} to the domains (aliases) that {server} takes for its own. If it does so
+        already, the user is missing.]],
+    },
+    ["route.unknown_user/domain"] = {
+      text = [[
+        Not served there: {server} knows nothing of {who}, which was asked for without a user
+        ({place} of frame {request}).]],
+      fix = [[
+        If a person was to be called, the user part got lost: look at the dial plan or address of
+        the sender. If the server itself was meant (OPTIONS, REGISTER), add {who} to the domains
+        that {server} takes for its own, or correct the domain in the account.]],
+    },
+    ["route.unknown_user/gone"] = {
+      text = [[
+        Gone for good: {server} says that {who} was there and is no longer, and it knows no new
+        address ({place} of frame {request}).]],
+      fix = [[
+        Remove or replace the entry in address books, speed dials and routes, and ask the user or
+        carrier for the new number. If it was ported or moved to another server, correct the routing
+        data of {server}.]],
+    },
+    ["route.not_registered"] = {
+      text = [[
+        Not registered: frame {registration} left {who} without any registration, {ago} before the
+        {method} of frame {request}. One that was made where nothing was captured would not show.]],
+      fix = [[
+        Find out why the phone logged off: restart, changed account, network change, or a second
+        phone that clears all contacts (Contact: *). Make it register again, and give {server} a
+        destination for absent users, such as voicemail.]],
+    },
+    ["route.not_registered/expired"] = {
+      text = [[
+        Not registered: the registration of {who} in frame {registration} was good for {lasted} and
+        ran out {ago} before the {method} of frame {request}. A renewal that was not captured would
+        not show.]],
+      fix = [[
+        See why the phone did not renew it: switched off, network or password changed, or its
+        REGISTER no longer reaches {server}. A shorter interval, or keep-alives through a NAT, shows
+        a loss sooner; voicemail catches the calls meanwhile.]],
+    },
+    ["route.loop"] = {
+      text = [[
+        Routing loop: {hop} stands {times} times in the Via list of frame {request}, which has
+        {count} entries ({path}).]],
+      fix = [[
+        Compare the Request-URI each time the request leaves {hop}: the same one again is a loop.
+        Correct the route, alias or call forwarding there that sends it back, often two systems that
+        each take the other for the home of the number. A larger Max-Forwards only makes the circle
+        longer.]],
+    },
+    ["route.loop/branch"] = {
+      text = [[
+        Routing loop: the branch {hop} stands {times} times in the Via list of frame {request}, so
+        the same request came back unchanged ({path}).]],
+      fix = [[
+        Find the server that put this branch into Via and see why it sends the request to itself or
+        to a system that returns it: a domain it does not take for its own, a DNS entry that points
+        back, or an outbound proxy that is the sender.]],
+    },
+    ["route.loop/hops"] = {
+      text = [[
+        Too many hops: Max-Forwards is down to 0 in the {method} of frame {request}, after {count}
+        Via entries ({path}). No host stands there twice, so a loop would have to run through a
+        B2BUA.]],
+      fix = [[
+        Look for the number being sent back and forth between PBX, SBC and carrier, or forwarded in
+        a circle by its users. If the way is only long, let the sender start with Max-Forwards 70,
+        and let an SBC not copy a small value to its other side.]],
+    },
+    ["route.loop/first_hop"] = {
+      text = [[
+        Sent with Max-Forwards 0: the {method} of frame {request} could not be passed on. Its Via
+        list shows no loop; {client} sent it so, to test this one hop, or as a B2BUA that had used
+        up the count.]],
+      fix = [[
+        If {client} only probes {server}, all is well: any response shows that it lives. If the
+        request was to go further, let {client} start with Max-Forwards 70; if it is an SBC or PBX,
+        see what arrives on its other side, for the loop may be there.]],
+    },
+    ["route.address_incomplete"] = {
+      text = [[
+        Number incomplete: {server} cannot route {who}, {digits} digits (Request-URI of frame
+        {request}).]],
+      fix = [[
+        Compare with a number that works: missing area or country code, a prefix stripped once too
+        often, or a dial timer that fired before the user had finished. Correct the dial plan of the
+        caller's PBX. Where the gateways dial digit by digit (overlap), this is normal until the
+        last one.]],
+    },
+    ["route.address_incomplete/no_digits"] = {
+      text = [[
+        Number incomplete: {server} cannot route {who}, which has no digit at all (Request-URI of
+        frame {request}).]],
+      fix = [[
+        {server} routes by number: send the telephone number in place of the name, or route calls by
+        name to another server. Check the dial plan variable or address book entry that filled the
+        user part.]],
+    },
+    ["route.address_incomplete/no_user"] = {
+      text = [[
+        Number incomplete: there is none in the Request-URI of frame {request}, only {who}.]],
+      fix = [[
+        See why the sender leaves the user part empty: a dial plan variable that was not set, or a
+        trunk template without a place for the number.]],
+    },
+    ["route.redirect"] = {
+      text = [[
+        Redirected to {count} places, best first: {targets}. The {method} has to be sent there anew;
+        {server} takes no further part.]],
+      fix = [[
+        Let {client} follow redirects (a setting of the peer, trunk or route), and see that it can
+        resolve and reach each of these addresses and may call them. An address that never works
+        should go from the list of {server}, or get a lower q.]],
+    },
+    ["route.redirect/one"] = {
+      text = [[
+        Redirected to {targets}: the {method} has to be sent there anew; {server} takes no further
+        part.]],
+      fix = [[
+        Let {client} follow redirects (a setting of the peer, trunk or route), and see that it can
+        resolve and reach this address and may call it. If the call should not go there, look at the
+        forwarding of the user or at the routing data of {server}.]],
+    },
+    ["route.redirect/same"] = {
+      text = [[
+        Redirected to the same address: {targets} is just what the {method} of frame {request} asked
+        for. Whoever follows it as it is goes in a circle.]],
+      fix = [[
+        Correct the target that {server} gives for this user or number. If it means the same address
+        by another way, Contact must say so, with a transport, port or maddr.]],
+    },
+
+    -- ---- cause: SIP and STIR --------------------------------------------------------------------
+
+    ["cause.sip"] = {
+      text = [[
+        SIP {cause} is behind this {code}: {from} says so in its Reason header.]],
+      fix = [[
+        Look for the cause of that code, not of {code}: it usually comes from one hop further or
+        from another branch of the call. The card of that code tells what to do; if {code} hides too
+        much, let the server that maps one to the other pass on the code as it is.]],
+    },
+    ["cause.sip/same"] = {
+      text = [[
+        SIP {cause} is all that {from} has to say: its Reason header repeats the code.]],
+      fix = [[
+        Nothing more is to be learnt here; go by the card of the code and the other findings.]],
+    },
+    ["cause.sip/cancel"] = {
+      text = [[
+        Cancelled because of SIP {cause}: {from} gives that reason in the CANCEL of frame {frame}.]],
+      fix = [[
+        Look at the branch of the call that got that code: a busy or declining phone may end the
+        ringing of the others. If they should go on, change the group or forking settings on
+        {from}.]],
+    },
+    ["cause.sip/caller"] = {
+      text = [[
+        Cancelled by the caller: the CANCEL of frame {frame}, from {from}, says SIP {cause}.]],
+      fix = [[
+        Nothing is to be fixed where a person hung up. If calls end so after the same time each, a
+        timer on the calling side does it: the no-answer timeout of a PBX, dialer or trunk.]],
+    },
+    ["cause.sip/elsewhere"] = {
+      text = [[
+        Answered elsewhere: {from} says SIP {cause}, so another phone of the group or another branch
+        of the call took it.]],
+      fix = [[
+        Nothing is to be fixed, this is how a call that rings at several phones ends on the others.
+        If a phone lists it as missed all the same, its software does not read Reason: update it, or
+        change its setting for the missed calls of a group.]],
+    },
+    ["cause.stir"] = {
+      text = [[
+        Caller identity in doubt: {from} reports STIR {causes}.]],
+      fix = [[
+        Ask the operator of the verification service at {from} what its log says for this Call-ID,
+        and give the code to the provider that signed the call.]],
+    },
+    ["cause.stir/several"] = {
+      text = [[
+        Caller identity in doubt: {from} reports more than one error, STIR {causes}. Each belongs to
+        an Identity header of the request.]],
+      fix = [[
+        The ppi parameter of each Reason names the Identity header that it is about. Give both to
+        the provider that signed it; the call may have gone on because another one was good.]],
+    },
+    ["cause.stir/403"] = {
+      text = [[
+        Caller identity too old: {from} reports STIR {causes}. The Date, or the iat in Identity,
+        differs from its clock by more than it allows, usually 60 s.]],
+      fix = [[
+        Set the clocks by NTP on the signing server and on {from}. If they are right, the request
+        took too long after it was signed, or an old Identity was reused: sign anew when a call is
+        retried or forwarded.]],
+    },
+    ["cause.stir/428"] = {
+      text = [[
+        Caller identity missing: {from} reports STIR {causes}, so the request came without an
+        Identity header that it could use.]],
+      fix = [[
+        Let the originating provider sign the call (STIR/SHAKEN authentication service), and see
+        that no SBC, UDP size limit or TDM gateway on the way drops the Identity header.]],
+    },
+    ["cause.stir/436"] = {
+      text = [[
+        Caller identity could not be checked: {from} reports STIR {causes}. It did not get the
+        certificate that the info URL in Identity names.]],
+      fix = [[
+        Fetch the info (x5u) URL from the network of {from}: it must be HTTPS with a certificate
+        that is trusted and current. The signing provider repairs the URL or its web server, the
+        operator of {from} its proxy, DNS or firewall.]],
+    },
+    ["cause.stir/437"] = {
+      text = [[
+        Caller identity not accepted: {from} reports STIR {causes}. It does not trust the
+        certificate: unknown issuer, expired, revoked, or not valid for this number.]],
+      fix = [[
+        The signing provider checks its certificate: validity, chain, issuer on the list of approved
+        authorities, and the numbers or provider code it covers. The operator of {from} brings its
+        list of trusted issuers up to date.]],
+    },
+    ["cause.stir/438"] = {
+      text = [[
+        Caller identity invalid: {from} reports STIR {causes}. The signature does not fit the
+        request: From, To or Date changed after signing, or the Identity header is damaged.]],
+      fix = [[
+        Compare From or P-Asserted-Identity, To and Date where the call was signed and where it was
+        checked: an SBC that rewrites numbers after signing breaks it. Sign behind the last
+        rewriting, and see that both sides bring numbers to the same form.]],
+    },
+
+    -- ---- cause: Q.850 ---------------------------------------------------------------------------
+    -- The fix of "cause.q850" stands for all causes of the signalling between exchange and gateway.
+
+    ["cause.q850"] = {
+      text = [[
+        Telephone network cause without a standard meaning: Q.850 cause {cause}, from {from}. Q.850
+        has no such value; it is of one country, one maker, or a mistake.]],
+      fix = [[
+        Give the operator of {from} the Call-ID, number and time, and have the ISDN or SS7 side of
+        its gateway traced: the cause arose there, and SIP only passes it on. A PBX without such
+        lines, that sets causes itself, tells in its log.]],
+    },
+    ["cause.q850/1"] = {
+      text = [[
+        Number not in service: Q.850 cause {cause}, from {from}. The number is well formed but
+        belongs to nobody; a wrong prefix, or a number that was just ported, looks the same.]],
+      fix = [[
+        Dial the number from an ordinary phone. Works there: compare the form sent to {from} (+ and
+        country code, or national) with what that carrier expects, and correct the dial plan. Fails
+        there too: ask the carrier that holds the number.]],
+    },
+    ["cause.q850/2"] = {
+      text = [[
+        Unknown transit network: Q.850 cause {cause}, from {from}. The call named a carrier to go
+        through that the exchange does not know or may not use.]],
+      fix = [[
+        Take the carrier selection out of the call: a dialled carrier prefix, or cic and tns
+        parameters that a PBX or gateway adds. If it is wanted, ask the carrier behind {from} which
+        codes it takes.]],
+    },
+    ["cause.q850/3"] = {
+      text = [[
+        No route to that number: Q.850 cause {cause}, from {from}. The network does not serve the
+        country or number range; gateways say so too when no routing rule fits.]],
+      fix = [[
+        If {from} is your gateway or SBC, find the routing rule for this number and see whether its
+        trunk is up. If it is a carrier, ask whether it serves that country and range; meanwhile use
+        another trunk for it.]],
+    },
+    ["cause.q850/4"] = {
+      text = [[
+        Not reachable for long: Q.850 cause {cause}, from {from}. The network wants the caller to
+        hear the special information tone, as for a number that was taken out of service.]],
+      fix = [[
+        Check the number. If it is right, the carrier that holds it knows why it is out of service.
+        Let early media (183) through, for an announcement often tells.]],
+    },
+    ["cause.q850/5"] = {
+      text = [[
+        Prefix too many: Q.850 cause {cause}, from {from}. The number still has the digit for an
+        outside line or a long distance call, which does not belong there.]],
+      fix = [[
+        Strip the prefix in the dial plan of the PBX or gateway before the call goes to {from}; what
+        is left is mostly + and country code, or the national number.]],
+    },
+    ["cause.q850/6"] = {
+      text = [[
+        Channel refused: Q.850 cause {cause}, from {from}. Exchange and gateway do not agree on the
+        channel that one of them chose.]],
+      fix = [[
+        On the ISDN or SS7 line behind {from} compare both ends: numbering of the channels, which
+        are in use, order of selection, preferred or exclusive. Reset channels that are out of step.
+        SIP has no part in it.]],
+    },
+    ["cause.q850/7"] = {
+      text = [[
+        Call given over on an open channel: Q.850 cause {cause}, from {from}. It belongs to packet
+        data on ISDN; in a voice call it points to a faulty gateway.]],
+    },
+    ["cause.q850/8"] = {
+      text = [[
+        Cut off for a call of higher priority: Q.850 cause {cause}, from {from}. Networks for
+        emergency or military use take circuits away like that.]],
+      fix = [[
+        Call again later or with a higher precedence if the caller is entitled to it. Otherwise the
+        operator of the network behind {from} decides on priorities and on more circuits.]],
+    },
+    ["cause.q850/9"] = {
+      text = [[
+        Cut off for a call of higher priority, and its circuit kept for that one: Q.850 cause
+        {cause}, from {from}.]],
+      fix = [[
+        Call again later or with a higher precedence if the caller is entitled to it. Otherwise the
+        operator of the network behind {from} decides on priorities and on more circuits.]],
+    },
+    ["cause.q850/14"] = {
+      text = [[
+        Number was ported: Q.850 cause {cause}, from {from}. The exchange that used to have it wants
+        the call routed anew with portability data.]],
+      fix = [[
+        The carrier that routes the call must look the number up in the portability database and
+        route by the result. If your SBC does that itself (npdi, rn), see whether its data is
+        current; else send the number to the carrier behind {from}.]],
+    },
+    ["cause.q850/16"] = {
+      text = [[
+        Normal end, no fault: Q.850 cause {cause}, from {from}. Somebody hung up; before an answer,
+        one side gave the call up or refused it without saying more.]],
+      fix = [[
+        Nothing, where a person hung up. If calls end so at once, or always after the same time, the
+        system behind {from} does it: look there for a blocking rule or a timer.]],
+    },
+    ["cause.q850/17"] = {
+      text = [[
+        The line is busy: Q.850 cause {cause}, from {from}. The called party is in another call, or
+        all lines to it are in use.]],
+      fix = [[
+        Call again later. If it cannot be true, the called side looks for hung calls, at call
+        waiting and at the number of channels of its trunk.]],
+    },
+    ["cause.q850/18"] = {
+      text = [[
+        The called device does not react: Q.850 cause {cause}, from {from}. It neither rang nor
+        answered in time; off, unplugged or not reached by its exchange.]],
+      fix = [[
+        Look at the called device and its line first. If it is a PBX behind {from}, see whether the
+        call arrives there at all, and how long it takes until it signals ringing.]],
+    },
+    ["cause.q850/19"] = {
+      text = [[
+        It rang and nobody answered: Q.850 cause {cause}, from {from}. A timer of the network ended
+        the call.]],
+      fix = [[
+        Nothing is broken. If it should ring longer or go to voicemail, change the no-answer timer
+        or the forwarding of the called number, at its carrier or PBX.]],
+    },
+    ["cause.q850/20"] = {
+      text = [[
+        The called phone is not in the network: Q.850 cause {cause}, from {from}. A mobile is off or
+        out of coverage; some PBXs say so of a phone that is not registered.]],
+      fix = [[
+        Call again later. If {from} is a PBX, look for the registration of the phone. If a mobile is
+        on and in coverage, its carrier must look.]],
+    },
+    ["cause.q850/21"] = {
+      text = [[
+        The far end refused the call: Q.850 cause {cause}, from {from}. A person, a block list, or a
+        network that does not accept the caller's number or the trunk turned it down.]],
+      fix = [[
+        Check the caller's number first (From, P-Asserted-Identity, Privacy): carriers refuse
+        numbers that are not yours, callees refuse withheld ones. Then ask the carrier behind
+        {from}, or the callee, for block lists and barring.]],
+    },
+    ["cause.q850/22"] = {
+      text = [[
+        The number has changed: Q.850 cause {cause}, from {from}. It is no longer assigned; the new
+        one may be told in an announcement or in a Contact header.]],
+      fix = [[
+        Get the new number from the announcement (early media), the callee or the carrier, and
+        correct address books, speed dials and routes.]],
+    },
+    ["cause.q850/23"] = {
+      text = [[
+        Sent on to another destination: Q.850 cause {cause}, from {from}. An exchange asks the one
+        before it to set the call up anew to another number.]],
+      fix = [[
+        The exchange or gateway before the one that says so must follow. If calls fail with it, ask
+        the carrier behind {from} which number it redirects to and why nobody follows.]],
+    },
+    ["cause.q850/24"] = {
+      text = [[
+        Refused by a service of the callee: Q.850 cause {cause}, from {from}. Rejection of anonymous
+        calls is the usual one.]],
+      fix = [[
+        Call with the number shown: no Privacy header, and a number of yours in From and
+        P-Asserted-Identity. Otherwise only the callee can switch the service off.]],
+    },
+    ["cause.q850/25"] = {
+      text = [[
+        Routing fault between exchanges: Q.850 cause {cause}, from {from}. The hop counter of the
+        telephone network ran out, so the call went in a circle or over too many exchanges.]],
+      fix = [[
+        The carrier behind {from} must trace its route to this number; portability data that sends
+        it back and forth is a common cause. Check that your own forwarding does not return the call
+        to it.]],
+    },
+    ["cause.q850/26"] = {
+      text = [[
+        Another device got the call: Q.850 cause {cause}, from {from}. Several were offered it, and
+        this one was not chosen.]],
+      fix = [[
+        Nothing is to be fixed when one of them answered. If none did, look at the branch of the
+        call that won.]],
+    },
+    ["cause.q850/27"] = {
+      text = [[
+        The called line is out of order: Q.850 cause {cause}, from {from}. Signalling does not get
+        to the device, as with a cut line or a PBX whose trunk is down.]],
+      fix = [[
+        The called side looks at its line, trunk and PBX, its carrier at the connection. Gateways
+        say so too when their own next hop cannot be reached: if {from} is yours, check that trunk
+        first.]],
+    },
+    ["cause.q850/28"] = {
+      text = [[
+        Number incomplete or in the wrong form: Q.850 cause {cause}, from {from}. Digits are
+        missing, or the type of number (national, international) does not fit them.]],
+      fix = [[
+        Compare with a number that works: area and country code, +, leading zeros. On a gateway
+        check the type and plan of number that it sets. With digit by digit dialling, wait longer
+        for the last digit.]],
+    },
+    ["cause.q850/29"] = {
+      text = [[
+        Service refused: Q.850 cause {cause}, from {from}. The call asked for a supplementary
+        service, such as a transfer or a closed user group, that the network cannot give.]],
+      fix = [[
+        Find out what the PBX or gateway adds to the call (transfer, diversion, user-to-user data,
+        call completion) and switch it off for this trunk, or ask the carrier behind {from} to
+        enable it.]],
+    },
+    ["cause.q850/30"] = {
+      text = [[
+        Answer to a status question, no reason for an end: Q.850 cause {cause}, from {from}.
+        Exchange and gateway checked whether they agree about the call.]],
+    },
+    ["cause.q850/31"] = {
+      text = [[
+        No particular cause given: Q.850 cause {cause}, from {from}. It is what gateways and PBXs
+        say of anything that they cannot put into a better cause.]],
+      fix = [[
+        Go by the status code, the other findings and the log of {from}. If it is a gateway, a trace
+        of its ISDN or SS7 side for this call shows what it did not translate.]],
+    },
+    ["cause.q850/34"] = {
+      text = [[
+        No free line: Q.850 cause {cause}, from {from}. All circuits or channels towards the number
+        are in use, or the trunk is blocked.]],
+      fix = [[
+        On your gateway count the channels in use and look for blocked or hung ones; on a SIP trunk
+        look for a limit of calls. If the carrier is full, it must add capacity; let the PBX
+        overflow to a second trunk.]],
+    },
+    ["cause.q850/38"] = {
+      text = [[
+        The network is out of order: Q.850 cause {cause}, from {from}. It does not expect to be back
+        soon, so trying again at once does not help.]],
+      fix = [[
+        Route around it over another trunk and report it to the carrier behind {from}. If {from} is
+        your gateway, check its line first: alarms, layer 1 and 2, D-channel or SS7 link.]],
+    },
+    ["cause.q850/39"] = {
+      text = [[
+        A permanent frame mode connection is out of service: Q.850 cause {cause}, from {from}. That
+        is data on ISDN; in a voice call it is a mistake of the sender.]],
+    },
+    ["cause.q850/40"] = {
+      text = [[
+        A permanent frame mode connection works: Q.850 cause {cause}, from {from}. That is data on
+        ISDN, and no failure; in a voice call it is a mistake of the sender.]],
+    },
+    ["cause.q850/41"] = {
+      text = [[
+        Fault in the network that should soon pass: Q.850 cause {cause}, from {from}. Gateways and
+        PBXs also give it for failures of their own.]],
+      fix = [[
+        Try again, then over another trunk. If it stays, read the log of {from} if it is yours, else
+        give its operator Call-ID, number and time.]],
+    },
+    ["cause.q850/42"] = {
+      text = [[
+        An exchange is overloaded: Q.850 cause {cause}, from {from}. More calls arrive than it can
+        handle, at busy hours or when many dial one number.]],
+      fix = [[
+        Call again later and slow dialers down. If it happens daily, ask the carrier behind {from}
+        for capacity, or overflow to another one; on your own gateway look at load and call
+        limits.]],
+    },
+    ["cause.q850/43"] = {
+      text = [[
+        Extra data of the call was dropped: Q.850 cause {cause}, from {from}. The network could not
+        deliver something like user-to-user data, subaddress or compatibility information.]],
+      fix = [[
+        If the call works, ignore it. Otherwise see what the PBX or gateway adds to the call and
+        leave it out for this trunk, or ask the carrier behind {from} to pass it.]],
+    },
+    ["cause.q850/44"] = {
+      text = [[
+        The channel asked for is not free: Q.850 cause {cause}, from {from}. Both sides of the line
+        took it at once, or one holds it blocked.]],
+      fix = [[
+        On the line behind {from} let the two ends choose channels from opposite ends, and look for
+        channels that one side has blocked. A gateway that asks for any channel in place of a
+        certain one avoids it.]],
+    },
+    ["cause.q850/46"] = {
+      text = [[
+        Busy with calls of the same or higher priority: Q.850 cause {cause}, from {from}. No
+        circuit, or not the called user, could be taken away for this call.]],
+      fix = [[
+        Call again later or with a higher precedence if the caller is entitled to it. The operator
+        of the network behind {from} decides on priorities.]],
+    },
+    ["cause.q850/47"] = {
+      text = [[
+        Something the call needs has run out: Q.850 cause {cause}, from {from}. It does not say
+        what: lines, DSPs, transcoding or bandwidth.]],
+      fix = [[
+        On your gateway look at DSP and channel usage, licences and codecs: no resource for the
+        codec of the call often ends like this. On a carrier's, ask its operator; use another trunk
+        meanwhile.]],
+    },
+    ["cause.q850/49"] = {
+      text = [[
+        Quality asked for cannot be given: Q.850 cause {cause}, from {from}. Throughput or delay of
+        the call is beyond the network; gateways use it for bandwidth limits.]],
+      fix = [[
+        Check the bandwidth or call admission limits on {from} and on the gateway behind it, and
+        what the call asks for. A codec of lower rate may fit.]],
+    },
+    ["cause.q850/50"] = {
+      text = [[
+        Service not subscribed: Q.850 cause {cause}, from {from}. The network has it, but this line
+        or trunk may not use it.]],
+      fix = [[
+        Order the service from the carrier behind {from}, or stop the PBX from asking for it:
+        presentation of other numbers, forwarding, transfer, data calls.]],
+    },
+    ["cause.q850/52"] = {
+      text = [[
+        Outgoing calls are barred: Q.850 cause {cause}, from {from}. The line or account may not
+        call this number, or none at all.]],
+      fix = [[
+        Ask the carrier behind {from} what is barred: international, premium, or all calls for an
+        unpaid bill. On a PBX look at the class of restriction of the extension.]],
+    },
+    ["cause.q850/53"] = {
+      text = [[
+        Closed user group forbids outgoing calls: Q.850 cause {cause}, from {from}. The caller is a
+        member that may only be called.]],
+      fix = [[
+        The operator who runs the closed user group (CUG) must change the rights of the caller, or
+        the call must be made without the group.]],
+    },
+    ["cause.q850/54"] = {
+      text = [[
+        Incoming calls are barred: Q.850 cause {cause}, from {from}. The called line does not take
+        calls, or none from this caller.]],
+      fix = [[
+        The callee or its carrier must lift the bar. If {from} is a PBX, look at the rights of the
+        called extension.]],
+    },
+    ["cause.q850/55"] = {
+      text = [[
+        Closed user group forbids incoming calls: Q.850 cause {cause}, from {from}. The called
+        member may only call out.]],
+      fix = [[
+        The operator who runs the closed user group (CUG) must change the rights of the called
+        member.]],
+    },
+    ["cause.q850/57"] = {
+      text = [[
+        Kind of call not allowed: Q.850 cause {cause}, from {from}. The bearer asked for (speech,
+        3.1 kHz audio, data) exists, but this line is not authorised for it.]],
+      fix = [[
+        Set the bearer capability on the gateway to speech or 3.1 kHz audio for this trunk, or order
+        the other one. Carriers also say so of trunks that are locked: ask the one behind {from}.]],
+    },
+    ["cause.q850/58"] = {
+      text = [[
+        Kind of call not possible now: Q.850 cause {cause}, from {from}. The bearer asked for is
+        known but not free at the moment.]],
+      fix = [[
+        Try again or over another trunk. If only data, fax or video calls fail, see which bearer
+        capability the gateway asks for; speech or 3.1 kHz audio is the safe choice for calls and
+        fax.]],
+    },
+    ["cause.q850/62"] = {
+      text = [[
+        Call and subscription contradict each other: Q.850 cause {cause}, from {from}. The access
+        that the call claims does not fit the class of the subscriber.]],
+    },
+    ["cause.q850/63"] = {
+      text = [[
+        Service not available: Q.850 cause {cause}, from {from}. No better cause fits; gateways use
+        it for calls that the trunk or account may not make.]],
+      fix = [[
+        See what is special about the call (number range, codec, fax, caller's number) and ask the
+        operator of {from} why it is not served; the log of a gateway of yours says it.]],
+    },
+    ["cause.q850/65"] = {
+      text = [[
+        Kind of call not supported: Q.850 cause {cause}, from {from}. The far side cannot carry the
+        bearer asked for; from a gateway it often means that no codec fits.]],
+      fix = [[
+        Offer G.711 (PCMA or PCMU) in the SDP, and set the bearer capability on the gateway to
+        speech or 3.1 kHz audio. Video, data and clear mode calls need a far side that knows them.]],
+    },
+    ["cause.q850/66"] = {
+      text = [[
+        Type of channel not supported: Q.850 cause {cause}, from {from}. Exchange and gateway are
+        set up for different kinds of channels.]],
+    },
+    ["cause.q850/69"] = {
+      text = [[
+        Service unknown to the far side: Q.850 cause {cause}, from {from}. It does not implement the
+        supplementary service that the call asks for.]],
+      fix = [[
+        Switch off, for this trunk, what the PBX or gateway adds: transfer, call completion, message
+        waiting or other facilities of QSIG and ISDN. Compare the protocol variant of both ends.]],
+    },
+    ["cause.q850/70"] = {
+      text = [[
+        Data calls only with restrictions: Q.850 cause {cause}, from {from}. The far side has 56
+        kbit/s or restricted digital channels and not what the call asks for.]],
+      fix = [[
+        Let the gateway ask for speech or 3.1 kHz audio if it is a voice call; a data call must use
+        56 kbit/s, or another route.]],
+    },
+    ["cause.q850/79"] = {
+      text = [[
+        Not supported, no further detail: Q.850 cause {cause}, from {from}. The far side does not
+        implement something in the call; gateways often mean codec, fax or media type.]],
+      fix = [[
+        Compare the SDP with that of a call that works: codecs, T.38, video, encryption. Then
+        compare the protocol variant on the line behind {from}.]],
+    },
+    ["cause.q850/81"] = {
+      text = [[
+        Call reference unknown on the line: Q.850 cause {cause}, from {from}. Exchange and gateway
+        are out of step, one of them having dropped the call already.]],
+    },
+    ["cause.q850/82"] = {
+      text = [[
+        The channel does not exist: Q.850 cause {cause}, from {from}. One end of the line uses a
+        channel that the other has not set up.]],
+      fix = [[
+        Compare the number of channels, their numbering and the D-channel (slot 16 or 24) on both
+        ends of the line behind {from}. A line with fewer channels than the gateway is set for ends
+        like this.]],
+    },
+    ["cause.q850/83"] = {
+      text = [[
+        Call to be resumed not found: Q.850 cause {cause}, from {from}. There is a parked call, but
+        not under this identity.]],
+    },
+    ["cause.q850/84"] = {
+      text = [[
+        Park identity already taken: Q.850 cause {cause}, from {from}. Another suspended call on the
+        line has it.]],
+    },
+    ["cause.q850/85"] = {
+      text = [[
+        No call is parked: Q.850 cause {cause}, from {from}. One was to be resumed, and there is
+        none.]],
+    },
+    ["cause.q850/86"] = {
+      text = [[
+        The parked call has ended: Q.850 cause {cause}, from {from}. It was to be resumed, but was
+        cleared meanwhile, by a timer or by the other party.]],
+    },
+    ["cause.q850/87"] = {
+      text = [[
+        Callee is not in the closed user group: Q.850 cause {cause}, from {from}. The call was made
+        within a group that the called number is not a member of.]],
+      fix = [[
+        Have the operator who runs the closed user group (CUG) add the member, or make the call
+        without the group: some gateways and PBXs add it to every call.]],
+    },
+    ["cause.q850/88"] = {
+      text = [[
+        The called device does not fit the call: Q.850 cause {cause}, from {from}. A data, fax or
+        video call met a telephone, or the reverse; gateways say so when no codec fits.]],
+      fix = [[
+        Compare what is called with what the call carries: bearer capability on the gateway, codecs,
+        T.38 and video in the SDP. For a plain call send speech or 3.1 kHz audio and G.711.]],
+    },
+    ["cause.q850/90"] = {
+      text = [[
+        No such closed user group: Q.850 cause {cause}, from {from}. The index or code of the group
+        in the call means nothing to the network.]],
+      fix = [[
+        Correct the closed user group (CUG) in the PBX or gateway, or remove it; the operator of the
+        network behind {from} knows the valid ones.]],
+    },
+    ["cause.q850/91"] = {
+      text = [[
+        Carrier selection in the wrong form: Q.850 cause {cause}, from {from}. The code of the
+        transit network in the call cannot be read.]],
+      fix = [[
+        Correct the carrier selection (a dialled prefix, or cic and tns parameters) or remove it on
+        the PBX or gateway before the call goes to {from}.]],
+    },
+    ["cause.q850/95"] = {
+      text = [[
+        Message not valid: Q.850 cause {cause}, from {from}. Exchange or gateway could not use a
+        message of the other, and no better cause fits.]],
+    },
+    ["cause.q850/96"] = {
+      text = [[
+        Something is missing in the call setup: Q.850 cause {cause}, from {from}. The message lacks
+        an element that it must have, such as number, channel or bearer.]],
+      fix = [[
+        See that the SIP request has what the gateway builds it from: called number, caller's
+        number, SDP. Then compare the protocol variant (ETSI, NI-2, QSIG ...) on both ends of the
+        line behind {from}.]],
+    },
+    ["cause.q850/97"] = {
+      text = [[
+        Message of an unknown type: Q.850 cause {cause}, from {from}. The two ends of the line speak
+        different variants of the protocol.]],
+    },
+    ["cause.q850/98"] = {
+      text = [[
+        Message out of place or of an unknown type: Q.850 cause {cause}, from {from}. Exchange and
+        gateway see the call in different states.]],
+    },
+    ["cause.q850/99"] = {
+      text = [[
+        Unknown element left out: Q.850 cause {cause}, from {from}. A message held an element or
+        parameter that the receiver does not know; often the call still works.]],
+    },
+    ["cause.q850/100"] = {
+      text = [[
+        A value in the call setup makes no sense: Q.850 cause {cause}, from {from}. An element is
+        known but its contents are not: most often a number that is too long, or of the wrong type
+        or plan.]],
+      fix = [[
+        Check the numbers first: called and caller's number, length, type and plan as the gateway
+        sets them, and a diverting number. Then compare the protocol variant on both ends of the
+        line behind {from}.]],
+    },
+    ["cause.q850/101"] = {
+      text = [[
+        Message at the wrong moment: Q.850 cause {cause}, from {from}. Exchange and gateway see the
+        call in different states, for instance when both cleared it at once.]],
+    },
+    ["cause.q850/102"] = {
+      text = [[
+        A timer ran out: Q.850 cause {cause}, from {from}. The other side did not say in time what
+        was awaited, so the call was cleared. Gateways also say so when their SIP side kept
+        silent.]],
+      fix = [[
+        Look which side kept silent: behind {from} the exchange (trace its line, D-channel or SS7
+        link), in front of it SIP (a request without a response, an ACK or session refresh that
+        never came).]],
+    },
+    ["cause.q850/103"] = {
+      text = [[
+        Unknown parameter passed on: Q.850 cause {cause}, from {from}. An exchange did not know a
+        parameter and handed it on unchanged; often the call still works.]],
+    },
+    ["cause.q850/110"] = {
+      text = [[
+        Message dropped for an unknown parameter: Q.850 cause {cause}, from {from}. An exchange did
+        not know a parameter and threw the whole message away.]],
+    },
+    ["cause.q850/111"] = {
+      text = [[
+        Protocol error on the line: Q.850 cause {cause}, from {from}. Exchange and gateway did not
+        understand each other, and no better cause fits.]],
+      fix = [[
+        Compare the protocol variant (ETSI, NI-2, QSIG ...) and options on both ends of the line
+        behind {from}, and trace it for one such call. Gateways that translate from SIP say so, too,
+        of SIP messages that they cannot use.]],
+    },
+    ["cause.q850/127"] = {
+      text = [[
+        True cause unknown: Q.850 cause {cause}, from {from}. The call went through a network that
+        gives no cause, or one that could not be translated; gateways use it for SIP failures,
+        too.]],
+      fix = [[
+        Ask further along the way: the log of {from} for the code that it got from its other side,
+        or the carrier behind it. If the gateway is yours, its cause mapping can be made finer.]],
+    },
+    ["dialog.unknown"] = {
+      text = [[
+        Unknown dialog: nothing but this {method} (frame {request}) has its Call-ID and tags in the
+        capture so far. The call began before the capture, or the {method} carries wrong values.]],
+      fix = [[
+        Compare Call-ID, From tag and To tag with the answer that set the call up, in the log of
+        {receiver} or an earlier capture. If they are right, {receiver} lost the call: a restart, a
+        failover, an expired session timer, or a load balancer that chose another node.]],
+    },
+    ["dialog.unknown/bye"] = {
+      text = [[
+        The call was over: {by} had hung up with BYE in frame {bye}, {later} before this {method} in
+        frame {request}.]],
+      fix = [[
+        Once in a while this is harmless. If it happens often, find out on {sender} why it still uses
+        the call: it missed or ignored the BYE, or a session timer or keep-alive runs on after the
+        hang-up.]],
+    },
+    ["dialog.unknown/crossed"] = {
+      text = [[
+        Crossed with a hang-up: {by} sent BYE in frame {bye} while this {method} of frame {request}
+        was on its way, so {receiver} no longer knew the call.]],
+      fix = [[
+        Nothing is wrong: the call is over on both sides. If a log or a report counts this as an
+        error, let that system take a 481 next to a BYE for the normal end of a call.]],
+    },
+    ["dialog.unknown/subscription"] = {
+      text = [[
+        The subscription was over: the NOTIFY of {by} in frame {notify} said Subscription-State:
+        terminated, so this {method} in frame {request} belongs to none.]],
+      fix = [[
+        Let {sender} drop a subscription once Subscription-State: terminated was sent or received. If
+        it still wants the events, it must send a new SUBSCRIBE without a To tag.]],
+    },
+    ["dialog.unknown/failed"] = {
+      text = [[
+        The call had failed: the INVITE of frame {invite} ended with {failure} in frame {final}, so
+        this {method} in frame {request} belongs to no dialog any more.]],
+      fix = [[
+        Harmless if the two crossed on the way. Otherwise {sender} has to drop the call when the final
+        response arrives: see in its log whether it got that one, and why it went on.]],
+    },
+    ["dialog.unknown/tags"] = {
+      text = [[
+        Other tags than the call's: the {code} in frame {final} has the To tag {expected}, but this
+        {method} in frame {request} has {tag} for that end. An answer of another phone to the same
+        call could explain it.]],
+      fix = [[
+        Find out where the tag was changed: compare the tags in the logs of {sender} and {receiver},
+        and capture on both sides of an SBC between them. After a fork each phone that answers has a
+        tag of its own, and the caller must not mix them.]],
+    },
+    ["dialog.unknown/cancel_late"] = {
+      text = [[
+        CANCEL came too late: the INVITE of frame {invite} already had its final response, {code} in
+        frame {final}.]],
+      fix = [[
+        Nothing has to be fixed: the call had failed, and nothing was left to cancel. If {sender}
+        reports an error for it, let it ignore a 481 to CANCEL.]],
+    },
+    ["dialog.unknown/cancel_answered"] = {
+      text = [[
+        CANCEL came too late: the INVITE of frame {invite} was already answered with {code} in frame
+        {final}.]],
+      fix = [[
+        The call is up in spite of the CANCEL: {sender} has to send ACK and then BYE. If the callee
+        stays connected to nobody, see whether {sender} did so, and correct it if not.]],
+    },
+    ["dialog.unknown/cancel_branch"] = {
+      text = [[
+        CANCEL matches no INVITE: the one in frame {invite} has the top Via branch {expected}, this
+        CANCEL in frame {request} has {branch}.]],
+      fix = [[
+        A CANCEL must repeat the top Via, Request-URI, Call-ID, From tag and CSeq number of its
+        INVITE. Correct {sender}, or the proxy, SBC or SIP ALG before it that rewrites Via.]],
+    },
+    ["dialog.unknown/cancel_unknown"] = {
+      text = [[
+        CANCEL for an unknown INVITE: none with its Call-ID, CSeq number and From tag was captured
+        before frame {request}, so it is older than the capture or does not exist.]],
+      fix = [[
+        See in the log of {receiver} whether the INVITE arrived there and how it ended. If it did,
+        compare its top Via branch with that of the CANCEL. If it did not, the CANCEL went to another
+        server than the INVITE: check DNS and load balancer.]],
+    },
+
+    ["dialog.cancelled"] = {
+      text = [[
+        Cancelled by {by} (CANCEL in frame {cancel}) after ringing for {waited} ({alert} in frame
+        {ringing}).]],
+      fix = [[
+        A caller who hangs up needs no repair. If nobody did, look at {by}: a PBX, proxy or SBC sends
+        CANCEL by itself when its ring timer ends, and then all such calls end after the same time.
+        Lengthen that timer or forward earlier.]],
+    },
+    ["dialog.cancelled/silent"] = {
+      text = [[
+        Cancelled by {by} (CANCEL in frame {cancel}) {waited} after the INVITE, with no 180 or 183
+        before it.]],
+      fix = [[
+        If callers give up because they hear nothing, follow the INVITE hop by hop to the last one
+        that got it: there the 180 got stuck. If nobody hung up, look for a setup timer of that length
+        on {by}.]],
+    },
+    ["dialog.cancelled/forwarded"] = {
+      text = [[
+        Cancelled by {first_by} (CANCEL in frame {first}, passed on by {by} in frame {cancel}) after
+        ringing for {waited} ({alert} in frame {ringing}).]],
+      fix = [[
+        A caller who hangs up needs no repair. If nobody did, look at {first_by}: a PBX, proxy or SBC
+        sends CANCEL by itself when its ring timer ends, and then all such calls end after the same
+        time. Lengthen that timer or forward earlier.]],
+    },
+    ["dialog.cancelled/forwarded_silent"] = {
+      text = [[
+        Cancelled by {first_by} (CANCEL in frame {first}, passed on by {by} in frame {cancel})
+        {waited} after the INVITE, with no 180 or 183 before it.]],
+      fix = [[
+        If callers give up because they hear nothing, follow the INVITE hop by hop to the last one
+        that got it: there the 180 got stuck. If nobody hung up, look for a setup timer of that length
+        on {first_by}.]],
+    },
+    ["dialog.cancelled/elsewhere"] = {
+      text = [[
+        Answered elsewhere: the CANCEL of {by} in frame {cancel} says with SIP;cause=200 that another
+        phone took the call. This one had rung for {waited} ({alert} in frame {ringing}).]],
+      fix = [[
+        Nothing has to be fixed: the call went to several phones, and another one was faster. If this
+        one shows a missed call all the same, it does not read the Reason header of the CANCEL: look
+        for a setting or update of the phone.]],
+    },
+    ["dialog.cancelled/elsewhere_silent"] = {
+      text = [[
+        Answered elsewhere: the CANCEL of {by} in frame {cancel} says with SIP;cause=200 that another
+        phone took the call, {waited} after the INVITE. This one sent no 180 or 183.]],
+      fix = [[
+        Nothing has to be fixed: the call went to several phones, and another one was faster. If this
+        one should have rung, find out why it sent no 180 in {waited}.]],
+    },
+
+    ["dialog.glare"] = {
+      text = [[
+        Crossed requests: {method} from {sender} (frame {request}) met {other_method} from
+        {other_sender} (frame {other}), which was not finished.]],
+      fix = [[
+        Harmless if the next try succeeds: the end that made the Call-ID waits 2.1 to 4 s, the other
+        up to 2 s. If they keep crossing, one end does not wait at random: update it, or let only one
+        end send such requests, by switching off direct media or session refresh on the other.]],
+    },
+
+    ["dialog.out_of_order"] = {
+      text = [[
+        CSeq out of order: {method} in frame {request} has {cseq}, but {higher_method} of the same end
+        in frame {earlier} already had {higher}. By RFC 3261 section 12.2.2 such a request is refused
+        with 500.]],
+      fix = [[
+        Correct {sender}, or the system behind it: each new request of an end needs a higher CSeq than
+        its last one, also after a failover or when an SBC puts its own requests in. If it numbers
+        well, the network swapped two UDP packets: use TCP, or wait for one answer before the next
+        request.]],
+    },
+
+    ["dialog.ack_missing"] = {
+      text = [[
+        No ACK so far: {sender} has sent this {code} {sent} times in {span}, first in frame {first}.
+        The ACK must go to its Contact, {contact}.]],
+      fix = [[
+        See on {receiver} and behind it whether the caller sent ACK, and where to: it has to reach
+        {contact}. A private or wrong address there points to NAT or a SIP ALG on the side of
+        {sender}: set its public address, or put a proxy with Record-Route between. If an ACK follows
+        later, the way is only slow.]],
+    },
+    ["dialog.ack_missing/routed"] = {
+      text = [[
+        No ACK so far: {sender} has sent this {code} {sent} times in {span}, first in frame {first}.
+        The ACK must go through the Record-Route {route} to the Contact, {contact}.]],
+      fix = [[
+        See on {receiver} and behind it whether the caller sent ACK, and follow it through {route}:
+        each must be reachable from the one before and pass it on to {contact}. A private address
+        there points to NAT, or to a proxy that has to add two Record-Route. If an ACK follows later,
+        the way is only slow.]],
+    },
+    ["dialog.ack_missing/no_contact"] = {
+      text = [[
+        No ACK so far: {sender} has sent this {code} {sent} times in {span}, first in frame {first},
+        and without a readable Contact the caller cannot know where to send the ACK.]],
+      fix = [[
+        Let {sender} put one Contact with an address that the caller can reach into each 2xx to
+        INVITE, as RFC 3261 section 12.1.1 demands. If it does send one, find the SBC or header rule
+        on the way that removes it.]],
+    },
+
+    ["dialog.retransmission"] = {
+      text = [[
+        Sent again: {sender} sent this {code} to {method} {sent} times in {span}, first in frame
+        {first}. The capture does not show why.]],
+      fix = [[
+        Capture at {receiver}. If the responses do not arrive there, look at firewall and NAT, and at
+        received and rport in the top Via. If they do, {receiver} does not match them to its request:
+        compare the Via branch. A file merged from two captures shows the same picture.]],
+    },
+    ["dialog.retransmission/request"] = {
+      text = [[
+        Sent again: {sender} sent this {code} {sent} times in {span}, first in frame {first}. The
+        {method} itself was captured {requests} times, so the response may get lost or come late.]],
+    },
+    ["dialog.retransmission/ack"] = {
+      text = [[
+        Sent again: {sender} sent this {code} to {method} {sent} times in {span}, first in frame
+        {first}, as it does until an ACK reaches it.]],
+      fix = [[
+        Find out whether {receiver} gets the response and sends ACK, and whether that reaches
+        {sender}. The ACK for a 2xx goes to its Contact, by way of Record-Route; any other goes where
+        the INVITE went. A first repeat after half a second may only mean a slow way.]],
+    },
+    ["dialog.retransmission/prack"] = {
+      text = [[
+        Sent again: {sender} sent this {code} with RSeq {sent} times in {span}, first in frame
+        {first}, as it does until a PRACK reaches it.]],
+      fix = [[
+        Find out whether {receiver} gets the response and sends PRACK, and whether that reaches
+        {sender}: it goes to the Contact, by way of Record-Route. If one end cannot do PRACK, take
+        100rel out of Supported or Require in the INVITE.]],
+    },
+    ["dialog.retransmission/refresh"] = {
+      text = [[
+        Sent again to keep the call alive: {sender} sent this {code} {sent} times in {span}, first in
+        frame {first}. Once a minute is what RFC 3261 asks for.]],
+      fix = [[
+        Nothing has to be fixed: without it a proxy may cancel a call that rings for more than three
+        minutes.]],
+    },
+
+    ["dialog.no_answer"] = {
+      text = [[
+        Nobody answered for {rang}, from the {alert} in frame {ringing} until this {code}.]],
+      fix = [[
+        No fault of SIP: it rang and nobody took the call. For voicemail or another phone set
+        forwarding on no answer to less than {rang}. If people heard no ringing, check volume and
+        do-not-disturb of the phone. With 183 alone an announcement may have played instead: listen to
+        it.]],
+    },
+    ["dialog.no_answer/cancelled"] = {
+      text = [[
+        Nobody answered for {rang}, from the {alert} in frame {ringing} until {by} sent CANCEL in
+        frame {cancel}.]],
+    },
+
+    ["user.busy"] = {
+      text = [[
+        Busy: one device of the callee says so {after} after the request, and the capture shows no 180
+        before.]],
+      fix = [[
+        A busy line needs no repair. If the phone was free, check do-not-disturb, call waiting, the
+        account's call limit and calls left hanging on the PBX; on a trunk the channel limit. With
+        forwarding on busy, callers reach voicemail or a colleague.]],
+    },
+    ["user.busy/rang"] = {
+      text = [[
+        Busy after ringing for {rang} (180 in frame {ringing}): one device of the callee refused the
+        call, as phones do when somebody presses the reject key.]],
+      fix = [[
+        If somebody rejected the call, all is well. If not, find the device that sent the 486, by
+        User-Agent, Contact or To tag, and see why it changed its mind: a second call, a limit, or
+        do-not-disturb set meanwhile.]],
+    },
+    ["user.busy/everywhere"] = {
+      text = [[
+        Busy everywhere: this 600, {after} after the request, speaks for the callee as a whole, so no
+        other phone or voicemail is to be tried.]],
+      fix = [[
+        If other phones or voicemail should take the call, find the device that sends 600, by
+        User-Agent or Server, and set its busy code to 486, or map it at the proxy. Otherwise there is
+        nothing to repair.]],
+    },
+    ["user.busy/everywhere_rang"] = {
+      text = [[
+        Busy everywhere after ringing for {rang} (180 in frame {ringing}): this 600 speaks for the
+        callee as a whole, so no other phone or voicemail is to be tried.]],
+      fix = [[
+        If other phones or voicemail should take the call, find the device that sends 600, by
+        User-Agent or Server, and set its reject code to 486, or map it at the proxy. Otherwise there
+        is nothing to repair.]],
+    },
+
+    ["user.declined"] = {
+      text = [[
+        Declined in the callee's name with 603. The request was not captured, so it cannot be told
+        whether a person or a rule decided.]],
+      fix = [[
+        On the callee's side look at the call list, do-not-disturb and block lists of the phone and
+        PBX. If one phone stops a whole group from ringing, set its reject code from 603 to 486.]],
+    },
+    ["user.declined/rang"] = {
+      text = [[
+        Declined by the person, it seems: the 603 came after ringing for {after} (180 in frame
+        {ringing}).]],
+      fix = [[
+        The callee's decision needs no repair. If nobody pressed reject, look at filter apps and rules
+        on the phone. If it stops a whole group from ringing, set the phone's reject code from 603 to
+        486.]],
+    },
+    ["user.declined/at_once"] = {
+      text = [[
+        Declined {after} after the request in frame {request}, and the capture shows no 180 before: it
+        may have been do-not-disturb, a block list or a filter rather than a person.]],
+      fix = [[
+        On the callee's side look at do-not-disturb and at the block lists of phone, PBX and provider.
+        If the same number is refused everywhere, a network filter is likely: ask the carrier of the
+        callee. If one phone stops a whole group from ringing, set its reject code to 486.]],
+    },
+    ["user.declined/blocked"] = {
+      text = [[
+        Blocked by a network, not declined by the callee: the 603 says "{said}".]],
+      fix = [[
+        Ask the blocking network for redress: the Reason text may give url, tel or email. Have
+        Call-ID, numbers and time ready. Then check the caller ID shown, its attestation, and how
+        analytics companies label your numbers. Without a contact, let your carrier find out who
+        blocked.]],
+    },
+    ["user.declined/unwanted"] = {
+      text = [[
+        Declined as unwanted: with 607 the callee, or a device in the callee's name, marked this
+        caller as a nuisance.]],
+      fix = [[
+        Stop calling this person: each try may harm the reputation of your number. If the call was
+        legitimate, check consent, how often numbers are tried, and the name and number you show. A
+        mistake can only be undone by the callee or the callee's operator.]],
+    },
+    ["user.declined/analytics"] = {
+      text = [[
+        Blocked by call analytics: with 608 a machine in the network, not the callee, refused this
+        call, and it names no contact for complaints.]],
+      fix = [[
+        Ask your carrier to find out who sent the 608, by Via, Server and its own trace, with Call-ID,
+        numbers and time. Then sign calls with full attestation, show numbers that are yours, and
+        register them with the analytics companies.]],
+    },
+    ["user.declined/analytics_card"] = {
+      text = [[
+        Blocked by call analytics: with 608 a machine in the network, not the callee, refused this
+        call. Contact for complaints: {card}]],
+      fix = [[
+        Fetch that card, verify its signature, and complain to the operator it names, with Call-ID,
+        numbers and time. Then sign calls with full attestation, show numbers that are yours, and
+        register them with the analytics companies.]],
+    },
+
+    ["server.overload"] = {
+      text = [[
+        Overloaded or faulty server: {count} failures (500 or 503) from {server} within {span}, about
+        {rate} a second.]],
+      fix = [[
+        Look at {address} first: load, sessions, licences, database, and its log for these seconds. On
+        a trunk compare with the agreed channels and calls per second. Let clients use a second server
+        and wait longer after each failure, because quick retries keep an overload alive.]],
+    },
+    ["server.overload/pause"] = {
+      text = [[
+        Server wants a pause: {server} asks for no requests during {pause}, with Retry-After in this
+        {code}.]],
+      fix = [[
+        Leave {address} alone for {pause} and send to another server meanwhile: SRV records, a second
+        trunk or route. See on the server, or ask its operator, which limit was reached or what is
+        being maintained, and raise the limit or spread the load.]],
+    },
+    ["server.overload/both"] = {
+      text = [[
+        Overloaded server: {count} failures (500 or 503) from {server} within {span}, about {rate} a
+        second, and Retry-After asks for a pause of {pause}.]],
+      fix = [[
+        Leave {address} alone for {pause} and send to another server meanwhile: clients that ignore
+        Retry-After keep the overload alive. Then look at its load, sessions and licences; on a trunk
+        compare with the agreed channels and calls per second.]],
+    },
+
+    ["server.gateway"] = {
+      text = [[
+        Gateway failure {code}: {hop} could not get the request of frame {request} through to
+        {target}.]],
+      fix = [[
+        Read the log of {address} for this Call-ID: which next hop, DNS name or database it asked, and
+        what came back. Then capture between it and that next hop. Check address, port, transport and
+        firewall there, and meanwhile take another route.]],
+    },
+    ["server.gateway/502"] = {
+      text = [[
+        Bad answer behind {hop}: it, or a system behind it, could not use what the next hop towards
+        {target} answered (request in frame {request}).]],
+    },
+    ["server.gateway/502_routed"] = {
+      text = [[
+        Bad answer behind {hop}: it, or a system behind it, could not use what the next hop towards
+        {target}, by Route {route}, answered (request in frame {request}).]],
+    },
+    ["server.gateway/502_sent"] = {
+      text = [[
+        Bad answer from {next}, it seems: {hop} sent the request for {target} on to it in frame
+        {sent}, and no 502 came back from there, so the 502 is its own.]],
+      fix = [[
+        Look at what {next} answered to frame {sent}: a malformed response, or one that {address}
+        cannot map. If nothing came at all, check address, port, transport and firewall between the
+        two. The log of {address} for this Call-ID tells what it disliked.]],
+    },
+    ["server.gateway/502_relayed"] = {
+      text = [[
+        Bad answer further on: {address} only passed on the 502 that {origin} sent in frame {answer}
+        for {target}.]],
+      fix = [[
+        Leave {address} and go on to {origin}: read its log for this Call-ID, and capture between it
+        and its own next hop. Meanwhile take another route to {target}.]],
+    },
+    ["server.gateway/504"] = {
+      text = [[
+        No answer behind {hop}: it, or a system behind it, waited in vain for the next hop or a server
+        it asked on the way to {target} (request in frame {request}).]],
+    },
+    ["server.gateway/504_routed"] = {
+      text = [[
+        No answer behind {hop}: it, or a system behind it, waited in vain for the next hop towards
+        {target}, by Route {route}, or for a server it asked (request in frame {request}).]],
+    },
+    ["server.gateway/504_sent"] = {
+      text = [[
+        No answer in time from {next}, it seems: {hop} sent the request for {target} on to it in frame
+        {sent}, and no 504 came back from there, so the 504 is its own.]],
+      fix = [[
+        See whether frame {sent} reached {next}: address, port, transport, firewall, and whether its
+        responses find the way back. If {next} did answer, {address} waited for something else, such
+        as DNS or a database: its log for this Call-ID names it.]],
+    },
+    ["server.gateway/504_relayed"] = {
+      text = [[
+        No answer further on: {address} only passed on the 504 that {origin} sent in frame {answer}
+        for {target}.]],
+      fix = [[
+        Leave {address} and go on to {origin}: read its log for this Call-ID, and capture between it
+        and its own next hop. Meanwhile take another route to {target}.]],
+    },
+
+    ["server.identity"] = {
+      text = [[
+        {code} {phrase} comes from {sender} ({header}: {software}) or a system behind it that was not
+        captured. Via hops back to the requester: {hops}.]],
+      fix = [[
+        Begin with the log of {sender}, by Call-ID. If it is a proxy or SBC and has no cause there,
+        capture on its other side: the first response with this code is the one to explain.]],
+    },
+    ["server.identity/nameless"] = {
+      text = [[
+        {code} {phrase} comes from {sender}, which names no software, or a system behind it that was
+        not captured. Via hops back to the requester: {hops}.]],
+    },
+    ["server.identity/own"] = {
+      text = [[
+        {code} {phrase} was made by {sender} itself, it seems ({header}: {software}). It sent the
+        request on to {next} in frame {sent}, and no {code} from there was captured. Via hops back to
+        the requester: {hops}.]],
+      fix = [[
+        See in the log of {sender}, by Call-ID, why it answered in place of {next}. Usual causes are a
+        timer, a failover rule, or a rule that changes codes. If it has a side that was not captured,
+        the code may come from there.]],
+    },
+    ["server.identity/own_nameless"] = {
+      text = [[
+        {code} {phrase} was made by {sender} itself, it seems. It sent the request on to {next} in
+        frame {sent}, and no {code} from there was captured. Via hops back to the requester:
+        {hops}.]],
+      fix = [[
+        See in the log of {sender}, by Call-ID, why it answered in place of {next}. Usual causes are a
+        timer, a failover rule, or a rule that changes codes. If it has a side that was not captured,
+        the code may come from there.]],
+    },
+    ["server.identity/relayed"] = {
+      text = [[
+        {code} {phrase} was only passed on by {sender}: the same code came from {origin} in frame
+        {answer}. Via hops back to the requester: {hops}.]],
+      fix = [[
+        Leave {sender} and go on to {origin}: its log, or a capture behind it, has the cause. Frame
+        {answer} is the response to read.]],
     },
   },
 }

@@ -6,6 +6,7 @@
 --   answering side serves only presence, dialog.
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 -- Methods that must name their package (RFC 6665, RFC 3903).
 local NAMING = { SUBSCRIBE = true, NOTIFY = true, PUBLISH = true }
@@ -26,7 +27,7 @@ sip.rule {
     local allowed = media.listed(response, "Allow-Events")
     if media.lists(allowed, event) then return nil end
     values.variant = (not allowed or #allowed == 0) and "unsaid"
-    values.event = media.short(event, 60)
+    values.event = words.short(event, 60)
     values.allowed = allowed and media.some(allowed)
     return values
   end,

@@ -4,6 +4,7 @@
 --   Info package trigger is not wanted: the INFO in frame 5 carries it, the receiver takes only dtmf.
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 sip.rule {
   id = "capability.info_package",
@@ -21,7 +22,7 @@ sip.rule {
     local wanted = media.listed(response, "Recv-Info")
     if media.lists(wanted, package) then return nil end
     values.variant = not wanted and "unsaid" or #wanted == 0 and "none"
-    values.package = media.short(package, 60)
+    values.package = words.short(package, 60)
     values.wanted = wanted and media.some(wanted)
     return values
   end,

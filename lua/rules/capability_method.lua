@@ -5,6 +5,7 @@
 --   PUBLISH is not allowed here: the answering side allows only INVITE, ACK, BYE, CANCEL.
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 sip.rule {
   id = "capability.method",
@@ -20,9 +21,9 @@ sip.rule {
     local domain = method == "REGISTER" and to and to.host
     return {
       variant = unsaid and "unsaid" or domain and "register",
-      method = media.short(method, 40),
+      method = words.short(method, 40),
       allow = allow and media.some(allow),
-      domain = domain and media.short(domain, 60),
+      domain = domain and words.short(domain, 60),
       frames = { request and request.frame },
     }
   end,

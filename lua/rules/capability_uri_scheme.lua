@@ -4,7 +4,7 @@
 --   Scheme tel is not supported there: the request in frame 1 is for tel:+15551234567, a bare number
 --   without a domain.
 local sip = require "sip_explain"
-local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 sip.rule {
   id = "capability.uri_scheme",
@@ -17,8 +17,8 @@ sip.rule {
     if not scheme or lower == "sip" then return nil end
     return {
       variant = (lower == "sips" or lower == "tel") and lower,
-      scheme = media.short(scheme, 20),
-      uri = media.short(request.uri.uri, 80),
+      scheme = words.short(scheme, 20),
+      uri = words.short(request.uri.uri, 80),
       frame = request.frame,
       frames = { request.frame },
     }

@@ -6,6 +6,7 @@
 --   address 198.51.100.2. That side seems to have no IPv6.
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 -- Addresses that name no place: of a call on hold, or not known yet.
 local NOWHERE = { ["0.0.0.0"] = true, ["::"] = true }
@@ -39,7 +40,7 @@ sip.rule {
     if not offer or response.truncated then return nil end
     local family, address = family_of(media.streams(offer))
     if not family then return nil end
-    local values = { family = family, address = media.short(address, 60), frame = frame,
+    local values = { family = family, address = words.short(address, 60), frame = frame,
                      frames = { frame } }
     values.code = media.has_warning(response, 300, 301)
     if values.code then
@@ -56,7 +57,7 @@ sip.rule {
       values.variant, values.severity = "signalling", "warn"
       if not other_family or other_family == family or has_other_reason(response) then return nil end
     end
-    values.other_family, values.other = other_family, media.short(other_address, 60)
+    values.other_family, values.other = other_family, words.short(other_address, 60)
     return values
   end,
 }

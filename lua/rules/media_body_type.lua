@@ -6,6 +6,7 @@
 --   accepts only application/sdp.
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 local function covers(accept, content_type)
   local major = content_type:match("^([^/]*)/") or content_type
@@ -31,7 +32,7 @@ local function refused_type(response, request)
     return bare and { variant = "untyped", length = #request.body } or nil
   end
   local accept = media.listed(response, "Accept")
-  local found = { type = media.short(content_type, 60) }
+  local found = { type = words.short(content_type, 60) }
   if accept and #accept > 0 then
     if covers(accept, content_type) then return refused_encoding(response, request) end
     found.accepted = media.some(accept)

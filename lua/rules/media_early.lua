@@ -6,6 +6,7 @@
 --   answer, so tones and announcements may come from there instead of the caller's own phone.
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 -- The first stream on which the far end may send; audio counts before others.
 local function early_stream(sdp)
@@ -41,9 +42,9 @@ sip.rule {
     return {
       variant = response.body:find("a=curr:qos", 1, true) and "preconditions",
       code = response.code,
-      type = media.short(stream.type or "?", 20),
+      type = words.short(stream.type or "?", 20),
       codecs = media.some(media.codecs { stream }.shown),
-      address = media.short(stream.address or "?", 60),
+      address = words.short(stream.address or "?", 60),
       port = stream.port,
     }
   end,

@@ -6,6 +6,7 @@
 --   198.51.100.2: media sent there will not arrive, unless ...
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 -- Requests whose responses may carry an offer or answer. The address in one to OPTIONS means nothing
 -- (RFC 3264 section 9).
@@ -27,7 +28,7 @@ sip.rule {
       local reach, rfc = media.reach(stream.address)
       if reach == "private" and takes_media_in(stream) and
         media.family(stream.address) == media.family(response.src) then
-        return { address = stream.address, rfc = rfc, type = media.short(stream.type or "?", 20),
+        return { address = stream.address, rfc = rfc, type = words.short(stream.type or "?", 20),
                  source = response.src }
       end
     end

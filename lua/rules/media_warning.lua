@@ -6,6 +6,7 @@
 --   305 pbx.example.com "Only G.722 here".
 local sip = require "sip_explain"
 local media = require "sip_explain.media"
+local words = require "sip_explain.words"
 
 -- The warning that says most: 399 has words but no meaning of its own.
 local function most_telling(warnings)
@@ -27,8 +28,8 @@ local function quoted(warnings)
       break
     end
     local parts = { ("%03d"):format(warning.code) }
-    if warning.agent then parts[#parts + 1] = media.short(warning.agent, 40) end
-    if warning.text then parts[#parts + 1] = '"' .. media.short(warning.text, 120) .. '"' end
+    if warning.agent then parts[#parts + 1] = words.short(warning.agent, 40) end
+    if warning.text then parts[#parts + 1] = '"' .. words.short(warning.text, 120) .. '"' end
     list[i] = table.concat(parts, " ")
   end
   return list

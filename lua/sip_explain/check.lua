@@ -160,12 +160,28 @@ function M.record(owner, given, fields)
   end
 end
 
--- A list that can be read but not changed in place.
+-- A copy, with the lists in it, that no metamethod and no later change reaches.
+function M.plain(value)
+  if type(value) ~= "table" then return value end
+  local copy = {}
+  for key, item in pairs(value) do copy[key] = M.plain(item) end
+  return copy
+end
+
+-- A list that can be read but not changed in place. What it holds is frozen as well.
 function M.frozen(list, advice)
+  local function item(key)
+    return type(list[key]) == "table" and M.frozen(list[key], advice) or list[key]
+  end
   return setmetatable({}, {
-    __index = list,
+    __index = function(_, key) return item(key) end,
     __len = function() return #list end,
-    __pairs = function() return pairs(list) end,
+    __pairs = function()
+      return function(_, key)
+        key = next(list, key)
+        return key, item(key)
+      end
+    end,
     __newindex = function() M.fail("%s", advice) end,
     __metatable = false,
   })

@@ -40,7 +40,7 @@ local function token_end(source, at)
   if source:find("^%-%-", at) then
     return long_bracket_end(source, at + 2) or (source:find("\n", at, true) or #source + 1) - 1
   end
-  local last = long_bracket_end(source, at)
+  local last, _ = long_bracket_end(source, at)
   if last then return last, "other" end
   if source:find("^[\"']", at) then return string_end(source, at), "other" end
   _, last = source:find("^[%a_][%w_]*", at)

@@ -4,22 +4,16 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
 local warnings = require "data.warnings"
+local words = require "sip_explain.words"
 
 local M = {}
 
 -- ---- values in texts ---------------------------------------------------------------------------
 
--- The text, or its beginning where it is longer than that many bytes. No character is cut in two.
-function M.short(text, length)
-  if #text <= length then return text end
-  while length > 0 and (text:byte(length + 1) or 0) & 0xC0 == 0x80 do length = length - 1 end
-  return text:sub(1, length) .. "..."
-end
-
 -- The first values of a list, short enough for a text.
 function M.some(list)
   local shown = {}
-  for i = 1, math.min(#list, 8) do shown[i] = M.short(list[i], 40) end
+  for i = 1, math.min(#list, 8) do shown[i] = words.short(list[i], 40) end
   if #list > 8 then shown[9] = "..." end
   return shown
 end

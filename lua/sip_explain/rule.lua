@@ -69,6 +69,7 @@ end
 function M.rule(given)
   check.loading()
   if type(given) ~= "table" then check.fail("rule takes a table: sip.rule { id = ..., ... }") end
+  given = check.plain(given)
   local owner = type(given.id) == "string" and ("rule %q"):format(given.id) or "rule"
   for name, value in pairs(given) do
     if not FIELDS[name] then check.unknown(owner, name, FIELDS) end
@@ -157,8 +158,8 @@ end
 local function frame_list(rule, values)
   local frames, list = values.frames or values.frame, {}
   for _, frame in ipairs(type(frames) == "table" and frames or { frames }) do
-    if math.type(frame) ~= "integer" then
-      error(("rule %q: frames must be frame numbers, not %s"):format(rule.id, type(frame)), 0)
+    if math.type(frame) ~= "integer" or frame < 1 or frame > 0xffffffff then
+      error(("rule %q: frames must be frame numbers, not %s"):format(rule.id, tostring(frame)), 0)
     end
     list[#list + 1] = frame
   end

@@ -59,6 +59,21 @@ function M.environment(path)
     loaded[name] = environment[name]
   end
   environment._G = environment
+
+  -- The table of responses is one for all files: nobody is to hide it from the others.
+  function environment.rawset(to, ...)
+    if getmetatable(to) == false then check.fail("rawset: this table does not take it") end
+    return rawset(to, ...)
+  end
+
+  -- Lua runs the handler where the error was raised. Where that is the limit of instructions, it
+  -- would run without any limit: here it runs afterwards.
+  function environment.xpcall(f, handler, ...)
+    local results = table.pack(pcall(f, ...))
+    if results[1] then return table.unpack(results, 1, results.n) end
+    return false, select(2, pcall(handler, results[2]))
+  end
+
   loaded.sip_explain = module_for_site()
   for _, name in ipairs(HELPERS) do
     loaded["sip_explain." .. name] = copy(require("sip_explain." .. name))

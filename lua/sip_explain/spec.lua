@@ -9,6 +9,7 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local cards = require "sip_explain.table"
 local check = require "sip_explain.check"
 local native = require "sip_explain.native"
 local sandbox = require "sip_explain.sandbox"
@@ -21,8 +22,8 @@ local function show(value)
   if type(value) == "string" then return ("%q"):format(value) end
   if type(value) ~= "table" then return tostring(value) end
   local parts, listed = {}, {}
-  for i, item in ipairs(value) do
-    parts[i], listed[i] = show(item), true
+  for i = 1, rawlen(value) do -- no index beyond it: a card has no field 1
+    parts[i], listed[i] = show(value[i]), true
   end
   local keys = {}
   for key in pairs(value) do
@@ -154,6 +155,12 @@ end
 
 local CLIENT, SERVER = "192.0.2.1", "198.51.100.2"
 
+-- What is said, else `otherwise`; false says that it is not known.
+local function said(value, otherwise)
+  if value == nil then return otherwise end
+  return value or nil
+end
+
 -- One message as it was captured: a text, or { text, time = ..., src = ... }. What is not said
 -- follows from its place: the frame, a tenth of a second a message, requests from CLIENT to SERVER.
 local function captured(message, place)
@@ -162,13 +169,13 @@ local function captured(message, place)
   local is_response = text:find("^SIP/") ~= nil
   return {
     text = text,
-    frame = message.frame or place,
-    time = message.time or (place - 1) / 10,
-    src = message.src or is_response and SERVER or CLIENT,
-    dst = message.dst or is_response and CLIENT or SERVER,
-    src_port = message.src_port or 5060,
-    dst_port = message.dst_port or 5060,
-    transport = message.transport or "UDP",
+    frame = said(message.frame, place),
+    time = said(message.time, (place - 1) / 10),
+    src = said(message.src, is_response and SERVER or CLIENT),
+    dst = said(message.dst, is_response and CLIENT or SERVER),
+    src_port = said(message.src_port, 5060),
+    dst_port = said(message.dst_port, 5060),
+    transport = said(message.transport, "UDP"),
   }
 end
 
@@ -189,16 +196,24 @@ local function messages_of(text, options)
 end
 
 -- The globals of a spec file, those of a site's file and: describe, it, pending, before_each,
--- after_each, assert and explain. `cases` is filled while the file runs.
+-- after_each, assert, explain, card(code, language) and load_rules(path), which runs a site's file
+-- (relative to the working directory). `cases` is filled while the file runs.
 local function spec_environment(path, explain, cases)
   local environment = sandbox.environment(path)
   local block = new_block()
   environment.assert = chain(false)
+  environment.card = cards.card
+  environment.load_rules = sandbox.run
 
+  local explaining = false
   function environment.explain(text, options)
-    local explanation = explain(messages_of(text, options or {}))
+    if explaining then check.fail("explain: not while a rule runs") end
+    explaining = true
+    local ok, result = pcall(explain, messages_of(text, options or {}))
+    explaining = false
     check.set_loading(true) -- the C side ended it: a spec goes on defining rules
-    return explanation
+    if not ok then error(result, 2) end
+    return result
   end
 
   function environment.describe(name, body)

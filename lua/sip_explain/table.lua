@@ -27,6 +27,9 @@ local FIELDS = {
 -- What can only be read.
 local COMPUTED = { code = true, class = true, summary = true, custom = true }
 
+-- Facts that are read as they are, without making the whole card.
+local PLAIN = { phrase = true, related = true, headers = true, http = true, q850 = true, obsolete = true }
+
 local TEXTS = { description = "text", when = "text", fix = "text" }
 
 -- code -> { field = value, where = "file:line" of the last change, whole = true: built-in dropped }
@@ -154,6 +157,7 @@ local function change(code, field, value)
   check.loading()
   if COMPUTED[field] then check.fail("%s.%s cannot be set: it follows from the rest", owner(code), field) end
   if not FIELDS[field] then check.unknown(owner(code), field, FIELDS) end
+  value = check.plain(value)
   if value ~= nil then check.kind(owner(code), field, value, FIELDS[field]) end
   site[code] = site[code] or {}
   site[code][field] = value
@@ -162,7 +166,8 @@ end
 
 local function read(code, field)
   if not FIELDS[field] and not COMPUTED[field] then check.unknown(owner(code), field, FIELDS) end
-  local value = card(code, "en")[field]
+  local value
+  if PLAIN[field] then value = fact_of(code, field) else value = card(code, "en")[field] end
   if type(value) ~= "table" then return value end
   return check.frozen(value, ("assign the whole: %s.%s = {...}"):format(owner(code), field))
 end
@@ -194,6 +199,7 @@ local function replace(code, given)
     site[code] = nil
     return
   end
+  given = check.plain(given)
   check.record(owner(code), given, FIELDS)
   if given.phrase == nil then check.fail("%s needs a phrase", owner(code)) end
   local copy = { whole = true, where = check.where() }
@@ -253,6 +259,7 @@ local function records(store, kind, fields, check_key, built)
         store[key] = nil
         return
       end
+      given = check.plain(given)
       check.record(("%s[%s]"):format(kind, tostring(key)), given, fields)
       store[key] = { where = check.where() }
       for field, value in pairs(given) do store[key][field] = value end

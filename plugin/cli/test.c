@@ -110,22 +110,27 @@ static void set_findings(lua_State *L, const findings_t *findings) {
     lua_setfield(L, -2, "failures");
 }
 
-static void push_explanation(lua_State *L, const explanation_t *explanation) {
-    const card_t *card = explanation->card;
-    lua_newtable(L);
-    lua_pushinteger(L, explanation->code);
-    lua_setfield(L, -2, "code");
-    set_string(L, "title", explanation->title);
+static void set_card(lua_State *L, const card_t *card) {
     set_string(L, "phrase", card->phrase);
     set_string(L, "class", card->class_name);
-    set_string(L, "severity", severity_name(explanation->severity));
-    set_string(L, "summary", explanation->summary);
     set_string(L, "description", card->description.whole);
     set_string(L, "when", card->when.whole);
     set_string(L, "fix", card->fix.whole);
     set_string(L, "reference", card->reference);
     set_string(L, "custom", card->custom);
+}
+
+/* Of a request there are the findings only. */
+static void push_explanation(lua_State *L, const explanation_t *explanation) {
+    lua_newtable(L);
+    set_string(L, "title", explanation->title);
+    set_string(L, "severity", severity_name(explanation->severity));
+    set_string(L, "summary", explanation->summary);
     set_findings(L, &explanation->findings);
+    if (!explanation->card) return;
+    lua_pushinteger(L, explanation->code);
+    lua_setfield(L, -2, "code");
+    set_card(L, explanation->card);
 }
 
 /* The exchanges of one call of explain, freed by Lua when it is over, however it ends. */
@@ -161,8 +166,7 @@ static int spec_explain(lua_State *L) {
         captured.kept = exchanges_add(exchanges, &captured);
         lua_pop(L, 1);
     }
-    if (count == 0 || message.kind != SIP_RESPONSE)
-        return luaL_error(L, "explain: the message to explain must be a response");
+    if (count == 0) return luaL_error(L, "explain: there is no message to explain");
     captured.exchanges = exchanges;
     captured.retransmission = captured.kept->copies > 0;
     GError *error = NULL;
@@ -171,7 +175,7 @@ static int spec_explain(lua_State *L) {
         g_error_free(error);
         return lua_error(L);
     }
-    explanation_t explanation;
+    explanation_t explanation = {0};
     explainer_explain(spec->explainer, &captured, true, &explanation);
     push_explanation(L, &explanation);
     return 1;

@@ -200,7 +200,7 @@ static transaction_t *need_transaction(exchanges_t *exchanges, uint64_t key) {
 static bool is_kept_header(span_t name) {
     static const span_t names[] = {
         {"To", 2}, {"t", 1}, {"CSeq", 4}, {"c", 1}, {"Content-Type", 12},
-        {"WWW-Authenticate", 16}, {"Proxy-Authenticate", 18},
+        {"WWW-Authenticate", 16}, {"Proxy-Authenticate", 18}, {"l", 1}, {"Content-Length", 14},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (names[i].length == name.length && span_equal_nocase(name, names[i])) return true;
@@ -325,7 +325,7 @@ static void link_ack(exchanges_t *exchanges, kept_t *ack, const message_links_t 
     transaction_t *invite =
         find_transaction(exchanges, transaction_key(exchanges, links, SPAN("INVITE")));
     if (invite) {
-        invite->ack = ack;
+        if (!invite->ack) invite->ack = ack;
         ack->transaction = invite;
         return;
     }
@@ -400,19 +400,20 @@ static uint64_t aor_key(const exchanges_t *exchanges, span_t user, span_t host) 
 
 /* The longest time that a binding of this 2xx lasts: 0 where it lists none (section 10.3). */
 static uint32_t longest_binding(message_t *m) {
-    span_t contact;
+    span_t line, contact;
     uint32_t longest = 0, general = 0;
     bool has_general = sip_seconds(message_header_named(m, SPAN("Expires"), 0), &general);
-    for (size_t n = 0; (contact = message_header_element(m, SPAN("Contact"), n)).at; n++) {
-        sip_address_t address;
-        sip_param_t param;
-        uint32_t seconds = has_general ? general : 3600;
-        if (sip_address_read(contact, &address) &&
-            sip_param_find(address.params, ';', SPAN("expires"), &param) &&
-            !sip_seconds(param.value, &seconds))
-            continue;
-        longest = MAX(longest, seconds);
-    }
+    for (size_t n = 0; (line = message_header(m, SIP_HEADER_CONTACT, n)).at; n++)
+        while (sip_list_next(&line, &contact)) {
+            sip_address_t address;
+            sip_param_t param;
+            uint32_t seconds = has_general ? general : 3600;
+            if (sip_address_read(contact, &address) &&
+                sip_param_find(address.params, ';', SPAN("expires"), &param) &&
+                !sip_seconds(param.value, &seconds))
+                continue;
+            longest = MAX(longest, seconds);
+        }
     return longest;
 }
 

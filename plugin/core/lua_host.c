@@ -19,6 +19,7 @@ enum {
 struct lua_host {
     lua_State *state;
     uint64_t instructions, instruction_limit; /* left, and allowed, of the run */
+    int64_t deadline;                         /* of the run, by the monotonic clock */
     size_t memory_used, memory_limit;
 };
 
@@ -73,21 +74,28 @@ static void spend(lua_State *L, size_t steps, void *data) {
     host->instructions = 0;
     lua_sethook(L, count_instructions, LUA_MASKCOUNT, 1);
     push_position(L);
-    lua_pushfstring(L, "stopped: it used more than %I instructions",
-                    (LUAI_UACINT)host->instruction_limit);
+    if (g_get_monotonic_time() > host->deadline) lua_pushliteral(L, "stopped: it took too long");
+    else
+        lua_pushfstring(L, "stopped: it used more than %I instructions",
+                        (LUAI_UACINT)host->instruction_limit);
     lua_concat(L, 2);
     lua_error(L);
 }
 
+/* What is left to the clock are instructions that themselves take long, such as comparing long
+ * texts. */
 static void count_instructions(lua_State *L, lua_Debug *activation) {
+    lua_host_t *host = host_of(L);
     (void)activation;
-    spend(L, INSTRUCTIONS_PER_HOOK, host_of(L));
+    if (g_get_monotonic_time() > host->deadline) host->instructions = 0;
+    spend(L, INSTRUCTIONS_PER_HOOK, host);
 }
 
 /* Sets the limits of a run within what is left of the one around it. */
 static void begin_run(lua_host_t *host, lua_limits_t limits) {
     host->instruction_limit = MIN(limits.instructions, host->instructions);
     host->instructions = host->instruction_limit;
+    host->deadline = MIN(host->deadline, g_get_monotonic_time() + (int64_t)limits.seconds * G_USEC_PER_SEC);
     if (limits.memory < host->memory_limit - host->memory_used)
         host->memory_limit = host->memory_used + limits.memory;
     lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
@@ -99,6 +107,7 @@ static void end_run(lua_host_t *host, const lua_host_t *outer) {
     host->instructions = outer->instructions - spent;
     host->instruction_limit = outer->instruction_limit;
     host->memory_limit = outer->memory_limit;
+    host->deadline = outer->deadline;
     lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
 }
 
@@ -135,25 +144,46 @@ static int set_metatable(lua_State *L) {
     return 1;
 }
 
-/* table.move, insert and remove trust a length that __len makes up, and would loop over it in C.
- * Upvalue 1: Lua's own function. */
-static int with_honest_length(lua_State *L) {
-    if (luaL_getmetafield(L, 1, "__len") != LUA_TNIL)
-        return luaL_error(L, "a table with __len is not taken here");
+/* The library's functions that loop in C, where no hook sees them: each of these looks at the
+ * arguments, counts the work, and calls the library's own, its upvalue 1. */
+static int call_original(lua_State *L) {
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_insert(L, 1);
     lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
     return lua_gettop(L);
 }
 
-/* table.move(from, first, last, to [, target]): counts what it moves. */
+/* table.insert, remove, sort and concat loop over a length and elements that a metatable may make
+ * up; they take plain tables here. */
+static int with_plain_table(lua_State *L) {
+    static const char *const fields[] = {"__len", "__index", "__newindex"};
+    for (size_t i = 0; i < G_N_ELEMENTS(fields); i++)
+        if (luaL_getmetafield(L, 1, fields[i]) != LUA_TNIL)
+            return luaL_error(L, "a table with %s is not taken here", fields[i]);
+    if (lua_istable(L, 1)) spend(L, (size_t)lua_rawlen(L, 1) / 8 + 1, host_of(L));
+    return call_original(L);
+}
+
+/* table.move(from, first, last, to [, target]) */
 static int move_counted(lua_State *L) {
     lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3);
     if (last >= first) spend(L, (size_t)last - (size_t)first, host_of(L));
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_insert(L, 1);
-    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
-    return lua_gettop(L);
+    return call_original(L);
+}
+
+/* string.rep(text, n [, separator]) */
+static int repeat_counted(lua_State *L) {
+    lua_Integer n = luaL_checkinteger(L, 2);
+    if (n > 0) spend(L, (size_t)n, host_of(L));
+    return call_original(L);
+}
+
+/* Functions that walk their first argument, a text. */
+static int text_counted(lua_State *L) {
+    size_t length;
+    luaL_checklstring(L, 1, &length);
+    spend(L, length / 8 + 1, host_of(L));
+    return call_original(L);
 }
 
 /* Leaves only `keep` (ends with NULL) in the global library table of that name. */
@@ -192,9 +222,17 @@ static void guard_libraries(lua_State *L) {
     keep_only(L, LUA_OSLIBNAME, harmless_os);
     lua_pushcfunction(L, set_metatable);
     lua_setglobal(L, "setmetatable");
-    wrap_function(L, LUA_TABLIBNAME, "insert", with_honest_length);
-    wrap_function(L, LUA_TABLIBNAME, "remove", with_honest_length);
+    wrap_function(L, LUA_TABLIBNAME, "insert", with_plain_table);
+    wrap_function(L, LUA_TABLIBNAME, "remove", with_plain_table);
+    wrap_function(L, LUA_TABLIBNAME, "sort", with_plain_table);
+    wrap_function(L, LUA_TABLIBNAME, "concat", with_plain_table);
     wrap_function(L, LUA_TABLIBNAME, "move", move_counted);
+    wrap_function(L, LUA_STRLIBNAME, "rep", repeat_counted);
+    wrap_function(L, LUA_STRLIBNAME, "reverse", text_counted);
+    wrap_function(L, LUA_STRLIBNAME, "lower", text_counted);
+    wrap_function(L, LUA_STRLIBNAME, "upper", text_counted);
+    wrap_function(L, LUA_UTF8LIBNAME, "len", text_counted);
+    wrap_function(L, LUA_UTF8LIBNAME, "offset", text_counted);
     lua_getglobal(L, LUA_STRLIBNAME);
     lua_pattern_open(L, spend, host_of(L));
     lua_pop(L, 1);
@@ -240,6 +278,7 @@ lua_host_t *lua_host_new(GError **error) {
     lua_host_t *host = g_new0(lua_host_t, 1);
     host->memory_limit = SIZE_MAX;
     host->instructions = host->instruction_limit = UINT64_MAX;
+    host->deadline = INT64_MAX;
     host->state = lua_newstate(allocate, host);
     if (!host->state) {
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY, "no memory for a Lua state");

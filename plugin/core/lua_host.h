@@ -31,11 +31,12 @@ typedef enum {
 typedef struct {
     uint64_t instructions; /* of the virtual machine; a step of pattern matching counts as one */
     size_t memory;         /* bytes, beyond what was in use before the call */
+    unsigned seconds;      /* by the clock: for what the count of instructions does not see */
 } lua_limits_t;
 
 /* For loading files, and for one call of a rule: far more than a sane one needs. */
-#define LUA_LIMITS_LOADING ((lua_limits_t){100 * 1000 * 1000, 64 * 1024 * 1024})
-#define LUA_LIMITS_RULE ((lua_limits_t){2 * 1000 * 1000, 16 * 1024 * 1024})
+#define LUA_LIMITS_LOADING ((lua_limits_t){100 * 1000 * 1000, 64 * 1024 * 1024, 60})
+#define LUA_LIMITS_RULE ((lua_limits_t){2 * 1000 * 1000, 16 * 1024 * 1024, 5})
 
 /* A new host, to be freed with lua_host_free; NULL and *error where there is none. */
 lua_host_t *lua_host_new(GError **error);

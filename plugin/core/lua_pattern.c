@@ -387,10 +387,11 @@ static ptrdiff_t check_init(const match_t *m, int argument) {
 }
 
 /* As in Lua, ')' and ']' alone are not special to find, though ')' is an error to match. */
-static bool is_plain(const match_t *m) {
-    for (const char *p = m->pattern; p < m->pattern_end; p++)
-        if (*p && strchr("^$*+?.([%-", *p)) return false;
-    return true;
+static bool is_plain(match_t *m) {
+    const char *p = m->pattern;
+    while (p < m->pattern_end && (!*p || !strchr("^$*+?.([%-", *p))) p++;
+    count(m, (size_t)(p - m->pattern));
+    return p == m->pattern_end;
 }
 
 static const char *find_plain(match_t *m, const char *at) {
@@ -480,13 +481,19 @@ static int pattern_gmatch(lua_State *L) {
     return 1;
 }
 
+/* Adds a piece of text; what is copied counts too. */
+static void add_text(match_t *m, luaL_Buffer *out, const char *from, const char *to) {
+    count(m, (size_t)(to - from));
+    luaL_addlstring(out, from, (size_t)(to - from));
+}
+
 static void add_capture(match_t *m, luaL_Buffer *out, int i, const char *from, const char *to) {
     capture_t capture = get_capture(m, i, from, to);
     if (capture.length == LENGTH_POSITION) {
         push_capture(m, i, from, to);
         luaL_addvalue(out);
     } else {
-        luaL_addlstring(out, capture.at, (size_t)capture.length);
+        add_text(m, out, capture.at, capture.at + capture.length);
     }
 }
 
@@ -494,17 +501,16 @@ static void add_capture(match_t *m, luaL_Buffer *out, int i, const char *from, c
 static void add_template(match_t *m, luaL_Buffer *out, const char *from, const char *to) {
     size_t length;
     const char *p = lua_tolstring(m->L, 3, &length), *end = p + length;
-    count(m, length);
     while (p < end) {
         const char *escape = memchr(p, '%', (size_t)(end - p));
-        const char *text_end = escape ? escape : end;
-        luaL_addlstring(out, p, (size_t)(text_end - p));
+        add_text(m, out, p, escape ? escape : end);
         if (!escape) return;
         char c = escape[1];
         if (c == '%') luaL_addchar(out, '%');
-        else if (c == '0') luaL_addlstring(out, from, (size_t)(to - from));
+        else if (c == '0') add_text(m, out, from, to);
         else if (is_digit((unsigned char)c)) add_capture(m, out, c - '1', from, to);
         else luaL_error(m->L, "invalid use of '%%' in replacement string");
+        count(m, 1);
         p = escape + 2;
     }
 }
@@ -529,6 +535,7 @@ static bool add_replacement(match_t *m, luaL_Buffer *out, const char *from, cons
     }
     if (!lua_isstring(L, -1))
         luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
+    count(m, lua_rawlen(L, -1)); /* 0 for a number */
     luaL_addvalue(out);
     return true;
 }
@@ -555,7 +562,7 @@ static int pattern_gsub(lua_State *L) {
         const char *to = match_at(&m, at);
         if (to && to != last) {
             matches++;
-            luaL_addlstring(&out, unwritten, (size_t)(at - unwritten));
+            add_text(&m, &out, unwritten, at);
             bool replaced = add_replacement(&m, &out, at, to);
             unwritten = replaced ? to : at;
             changed |= replaced;
@@ -566,7 +573,7 @@ static int pattern_gsub(lua_State *L) {
         if (anchored) break;
     }
     if (changed) {
-        luaL_addlstring(&out, unwritten, (size_t)(m.subject_end - unwritten));
+        add_text(&m, &out, unwritten, m.subject_end);
         luaL_pushresult(&out);
     } else {
         lua_pushvalue(L, 1);

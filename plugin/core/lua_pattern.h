@@ -14,7 +14,7 @@
 #include <stddef.h>
 
 /* After about so many steps `spend` is called. A step is an item of a pattern that is tried, or a
- * byte that is looked at. */
+ * byte of subject, pattern or result that is looked at or copied. */
 #define LUA_PATTERN_STEPS 1000
 
 /* Told of the steps since it was last called: LUA_PATTERN_STEPS or more, of one call or of many

@@ -4,7 +4,8 @@
  * its message: once lua_response_end was called, each use of it is a Lua error. What it gave
  * before, texts, numbers and tables of them, are copies and stay.
  *
- * A text that a rule is given is cut at LUA_TEXT_MAX bytes, a body at LUA_BODY_MAX.
+ * A text that a rule is given is cut at LUA_TEXT_MAX bytes, a body at LUA_BODY_MAX, a list (Via,
+ * Reason, Warning) at LUA_LIST_MAX elements.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -14,7 +15,7 @@
 #include "captured.h"
 #include "lua_host.h"
 
-enum { LUA_TEXT_MAX = 8 * 1024, LUA_BODY_MAX = 64 * 1024 };
+enum { LUA_TEXT_MAX = 8 * 1024, LUA_BODY_MAX = 64 * 1024, LUA_LIST_MAX = 256 };
 
 /* Pushes a view. For functions that lua_host_run runs. */
 void lua_response_push(lua_State *L, captured_t *captured);

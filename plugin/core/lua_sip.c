@@ -100,24 +100,29 @@ void lua_sip_address(lua_State *L, span_t value) {
 
 /* ---- lists ---- */
 
+static void push_via(lua_State *L, const sip_via_t *via) {
+    lua_newtable(L);
+    set_text(L, "protocol", via->protocol);
+    set_text(L, "transport", via->transport);
+    set_text(L, "host", via->host);
+    set_number(L, "port", via->port, via->port != 0);
+    set_text(L, "branch", via->branch);
+    set_text(L, "received", via->received);
+    set_number(L, "rport", via->rport, via->rport != 0);
+    set_params(L, "params", via->params);
+}
+
 void lua_sip_via_list(lua_State *L, message_t *message) {
-    span_t element;
+    span_t line, element;
     lua_Integer count = 0;
     lua_newtable(L);
-    for (size_t n = 0; (element = message_header_element(message, SPAN("Via"), n)).at; n++) {
-        sip_via_t via;
-        if (!sip_via_read(element, &via)) continue;
-        lua_newtable(L);
-        set_text(L, "protocol", via.protocol);
-        set_text(L, "transport", via.transport);
-        set_text(L, "host", via.host);
-        set_number(L, "port", via.port, via.port != 0);
-        set_text(L, "branch", via.branch);
-        set_text(L, "received", via.received);
-        set_number(L, "rport", via.rport, via.rport != 0);
-        set_params(L, "params", via.params);
-        lua_rawseti(L, -2, ++count);
-    }
+    for (size_t n = 0; (line = message_header(message, SIP_HEADER_VIA, n)).at; n++)
+        while (count < LUA_LIST_MAX && sip_list_next(&line, &element)) {
+            sip_via_t via;
+            if (!sip_via_read(element, &via)) continue;
+            push_via(L, &via);
+            lua_rawseti(L, -2, ++count);
+        }
 }
 
 void lua_sip_reason_list(lua_State *L, message_t *message) {
@@ -126,7 +131,7 @@ void lua_sip_reason_list(lua_State *L, message_t *message) {
     lua_newtable(L);
     for (size_t n = 0; (line = message_header_named(message, SPAN("Reason"), n)).at; n++) {
         sip_reason_t reason;
-        while (sip_reason_next(&line, &reason)) {
+        while (count < LUA_LIST_MAX && sip_reason_next(&line, &reason)) {
             lua_newtable(L);
             set_text(L, "protocol", reason.protocol);
             set_number(L, "cause", reason.cause, reason.has_cause);
@@ -143,7 +148,7 @@ void lua_sip_warning_list(lua_State *L, message_t *message) {
     lua_newtable(L);
     for (size_t n = 0; (line = message_header_named(message, SPAN("Warning"), n)).at; n++) {
         sip_warning_t warning;
-        while (sip_warning_next(&line, &warning)) {
+        while (count < LUA_LIST_MAX && sip_warning_next(&line, &warning)) {
             lua_newtable(L);
             set_number(L, "code", warning.code, true);
             set_text(L, "agent", warning.agent);

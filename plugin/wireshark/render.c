@@ -168,6 +168,7 @@ void render_explanation(const render_content_t *content, const source_message_t 
         .pinfo = pinfo,
     };
     proto_item *item = add_root(&to, content, at, tree);
+    /* Last: an expert info gives the item a subtree type of its own. */
     to.tree = proto_item_add_subtree(item, fields.tree);
     for (size_t i = 0; i < findings->count; i++)
         add_finding(&to, &findings->findings[i], content->labels);

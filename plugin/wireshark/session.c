@@ -51,7 +51,7 @@ static void start(void) {
         .language = language,
         .files = (const char *const *)files,
         .rule_limits = {(uint64_t)preferences.rule_instructions * 1000,
-                        (size_t)preferences.rule_memory * 1024 * 1024},
+                        (size_t)preferences.rule_memory * 1024 * 1024, LUA_LIMITS_RULE.seconds},
         .problem = keep_problem,
     };
     session.explainer = explainer_new(&options, &error);

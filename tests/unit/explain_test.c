@@ -67,7 +67,7 @@ static void keeps_the_title_within_its_size(void **state) {
     char line[600] = "SIP/2.0 499 ";
     memset(line + strlen(line), 0xff, 500);
     explanation_t e = explain(line, strlen(line));
-    assert_in_range(strlen(e.title), 100, EXPLANATION_TITLE_SIZE - 1);
+    assert_true(strlen(e.title) >= 100 && strlen(e.title) < EXPLANATION_TITLE_SIZE);
 }
 
 int main(void) {

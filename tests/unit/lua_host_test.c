@@ -112,6 +112,12 @@ static void stops_what_never_ends(void **state) {
         "setmetatable({}, { __index = function(t, k) return t[k + 1] end })[1] = nil "
         "local t = setmetatable({}, { __index = function(t, k) while true do end end }) local _ = t.x",
         "error(setmetatable({}, { __tostring = function() while true do end end }))",
+        "string.rep('', 1 << 40)",
+        "table.concat(setmetatable({}, { __index = getmetatable, __metatable = '' }), '', 1, 1 << 40)",
+        "table.sort(setmetatable({}, { __len = function() return 2000000000 end, __index = rawlen, "
+        "__newindex = rawequal }))",
+        "local s = ('x'):rep(1 << 20) while true do utf8.len(s) end",
+        "local s = ('x'):rep(1 << 20) while true do local _ = s:upper() end",
     };
     for (size_t i = 0; i < G_N_ELEMENTS(endless); i++) {
         char *error = run(endless[i]);
@@ -120,6 +126,14 @@ static void stops_what_never_ends(void **state) {
         assert_runs("assert(true)");
     }
     assert_fails("while true do end", "spec.lua:1: stopped: it used more than 2000000 instructions");
+}
+
+static void stops_by_the_clock_what_is_not_counted(void **state) {
+    (void)state;
+    char *error = run_within((lua_limits_t){UINT32_MAX, 64 * 1024 * 1024, 1},
+                             "local a, b = ('x'):rep(1 << 20), ('x'):rep(1 << 20) while a == b do end");
+    assert_non_null(strstr(error, "stopped: it took too long"));
+    g_free(error);
 }
 
 static void stops_what_eats_memory(void **state) {
@@ -138,12 +152,12 @@ static void stops_what_eats_memory(void **state) {
         g_free(error);
         assert_runs("local t = {} for i = 1, 1000 do t[i] = {} end");
     }
-    assert_fails("string.rep('x', 1 << 30)", "stopped: it used more than 16384 KiB of memory");
+    assert_fails("('x'):rep(1 << 20):rep(1 << 10)", "stopped: it used more than 16384 KiB of memory");
 }
 
 static void limits_are_those_of_the_run(void **state) {
     (void)state;
-    char *error = run_within((lua_limits_t){10 * 1000, 1024 * 1024},
+    char *error = run_within((lua_limits_t){10 * 1000, 1024 * 1024, 60},
                              "for i = 1, 100000 do end");
     assert_non_null(strstr(error, "more than 10000 instructions"));
     g_free(error);
@@ -179,6 +193,7 @@ int main(void) {
         cmocka_unit_test(names_file_and_line_of_an_error),
         cmocka_unit_test(survives_errors_that_are_no_strings),
         cmocka_unit_test(stops_what_never_ends),
+        cmocka_unit_test(stops_by_the_clock_what_is_not_counted),
         cmocka_unit_test(stops_what_eats_memory),
         cmocka_unit_test(limits_are_those_of_the_run),
         cmocka_unit_test(refuses_finalizers),

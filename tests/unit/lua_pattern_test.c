@@ -577,6 +577,15 @@ static void counts_all_work(void **state) {
     assert_steps("match(('a'):rep(1000000), '.*')", 999000, 1010000);
     assert_steps("gsub(('a'):rep(100000), 'a', 'b')", 200000, 500000);
     assert_steps("gmatch(('a'):rep(100000), '')", 99000, 210000);
+    assert_steps("find('a', ('b'):rep(1000000))", 999000, 1010000);
+    assert_steps("find('a', '[' .. ('b'):rep(1000000) .. ']')", 999000, 3100000);
+    assert_steps("find(('b'):rep(1000), '[' .. ('b'):rep(1000) .. ']c')", 999000, 1010000);
+    assert_steps("match(('b'):rep(1000), '[' .. ('a'):rep(1000) .. 'b]*')", 999000, 1010000);
+    assert_steps("match(('a'):rep(2000), '^(a-)%1b')", 499000, 520000);
+    assert_steps("gsub(('a'):rep(1000000), '^', 'b')", 999000, 1010000);
+    assert_steps("gsub('a', 'a', ('b'):rep(1000000))", 999000, 1010000);
+    assert_steps("gsub('a', 'a', { a = ('b'):rep(1000000) })", 999000, 1010000);
+    assert_steps("gsub(('a'):rep(1000), '.*', ('%0'):rep(1000), 1)", 999000, 1010000);
 }
 
 static void adds_up_short_calls(void **state) {

@@ -192,9 +192,10 @@ static void survives_every_truncation(void **state) {
         if (message_read(&m, (span_t){copy, length})) {
             assert_int_equal(m.code, 486);
             message_header_element(&m, SPAN("Via"), 9);
-            assert_in_range(message_cut(&m), 1, length);
+            size_t cut = message_cut(&m);
+            assert_true(cut >= 1 && cut <= length);
         } else {
-            assert_in_range(length, 0, strlen("SIP/2.0 48"));
+            assert_true(length <= strlen("SIP/2.0 48"));
         }
         free(copy);
     }

@@ -413,7 +413,7 @@ static void takes_a_part_that_the_capture_cut(void **state) {
 static void read_all_of_it(span_t body) {
     sdp_t sdp;
     if (!sdp_read(&sdp, body)) return;
-    assert_in_range(sdp.media_count, 0, SDP_MEDIA_MAX);
+    assert_true(sdp.media_count <= SDP_MEDIA_MAX);
     for (size_t i = 0; i < sdp.media_count; i++) {
         span_t formats = sdp.media[i].formats;
         sdp_codec_t found;
