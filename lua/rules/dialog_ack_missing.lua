@@ -28,7 +28,7 @@ sip.rule {
     if response.method ~= "INVITE" or not response.retransmission then return nil end
     local transaction = response.transaction
     if not transaction or transaction.ack or not is_complete(response) then return nil end
-    local contact, first = response.contact, dialog.first_copy(response)
+    local contact, first = response.contact, response.first_copy
     if not first or response.truncated and not contact then return nil end
     local route = dialog.hosts(response, "Record-Route")
     local host = contact and contact.host

@@ -29,7 +29,7 @@ sip.rule {
     local request, ringing = response.request, dialog.alerting(response)
     if not request or request.method ~= "INVITE" or not ringing then return nil end
     local cancel = response.code == 487 and response.transaction.cancel or nil
-    local last = cancel or dialog.first_copy(response) or response
+    local last = cancel or response.first_copy or response
     local rang = last.time - ringing.time
     if rang < LONG or was_answered(response, cancel) then return nil end
     return {

@@ -5,7 +5,6 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
-local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
@@ -25,7 +24,7 @@ sip.rule {
   id = "dialog.retransmission", codes = { "any" }, severity = "note",
   match = function(response)
     if not response.retransmission or not response.transaction then return nil end
-    local first = dialog.first_copy(response)
+    local first = response.first_copy
     if not first then return nil end
     local span = math.max(0, response.time - first.time)
     local requests = response.transaction.copies or 0

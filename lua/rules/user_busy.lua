@@ -19,7 +19,7 @@ sip.rule {
   match = function(response)
     local request = response.request
     if not request then return nil end
-    local ringing, first = dialog.ringing(response), dialog.first_copy(response) or response
+    local ringing, first = dialog.ringing(response), response.first_copy or response
     return {
       variant = variant_of(response.code == 600, ringing),
       after = words.duration(math.max(0, first.time - request.time)), request = request.frame,

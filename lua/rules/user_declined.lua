@@ -45,7 +45,7 @@ end
 local function declined(response)
   local request = response.request
   if not request then return { frames = {} } end
-  local ringing, first = dialog.ringing(response), dialog.first_copy(response) or response
+  local ringing, first = dialog.ringing(response), response.first_copy or response
   if ringing then
     return {
       variant = "rang", after = words.duration(math.max(0, first.time - ringing.time)),

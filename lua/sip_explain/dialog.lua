@@ -101,20 +101,6 @@ function M.is_answered_elsewhere(cancel)
   return false
 end
 
--- The first of a response that was sent again; nil where several may be it, such as 180 of two
--- phones. The response itself where it was not sent before.
-function M.first_copy(response)
-  if response.copies == 0 then return response end
-  local found
-  for _, earlier in ipairs(response.transaction and response.transaction.responses or {}) do
-    if earlier.code == response.code and earlier.copies == 0 then
-      if found then return nil end
-      found = earlier
-    end
-  end
-  return found
-end
-
 -- The request as the sender of the response passed it on, and the response of the same code that
 -- it got for it; nil for what was not captured. Only what came after the request is looked at.
 function M.passed_on(response)

@@ -152,6 +152,7 @@ function sip.explain(code) end
 ---@field transport? "UDP"|"TCP"|"TLS"|"SCTP"|"WS"|"WSS"
 ---@field retransmission boolean the same message was sent before
 ---@field copies integer how often it was sent before
+---@field first_copy? sip_explain.Message the one that was sent first, maybe itself
 ---@field truncated boolean the message was not captured to its end
 ---@field request? sip_explain.Message the request that is answered
 ---@field transaction? sip_explain.Transaction

@@ -557,3 +557,10 @@ const kept_t *kept_previous_response(const kept_t *kept) {
     while (at && at->duplicate) at = at->previous_in_transaction;
     return at;
 }
+
+const kept_t *kept_first_copy(const kept_t *kept) {
+    const kept_t *first = kept, *at = kept->previous_in_transaction;
+    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = at->previous_in_transaction, n++)
+        if (at->code == kept->code && at->hash == kept->hash) first = at;
+    return first;
+}

@@ -80,6 +80,9 @@ bool kept_read(const kept_t *kept, message_t *message, captured_t *captured);
 const kept_t *kept_request(const kept_t *kept);
 const kept_t *kept_last_request(const kept_t *kept);
 
+/* The first copy of a response that was sent again, byte for byte; itself where it was not. */
+const kept_t *kept_first_copy(const kept_t *kept);
+
 /* The response of the same transaction before this one, captured copies left out; or NULL. */
 const kept_t *kept_previous_response(const kept_t *kept);
 

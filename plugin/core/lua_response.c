@@ -316,6 +316,12 @@ static void push_call(lua_State *L, captured_t *c) {
     else lua_pushnil(L);
 }
 
+static void push_first_copy(lua_State *L, captured_t *c) {
+    const kept_t *first =
+        c->kept && c->message->kind == SIP_RESPONSE ? kept_first_copy(c->kept) : c->kept;
+    push_kept(L, first, c->exchanges);
+}
+
 static void push_copies(lua_State *L, captured_t *c) {
     lua_pushinteger(L, c->kept ? c->kept->copies : 0);
 }
@@ -391,6 +397,7 @@ static const struct {
     {"transaction", push_transaction},
     {"call", push_call},
     {"copies", push_copies},
+    {"first_copy", push_first_copy},
     {"server_failures", push_failures},
 };
 
