@@ -58,6 +58,7 @@ sip.rule {
     local server = response.headers["Server"] or response.headers["User-Agent"]
     return {
       variant = response.code < 300 and "progress" or server and "named" or nil,
+      severity = response.code < 300 and "chat" or nil,
       phrase = phrase,
       registered = card.phrase,
       server = server and words.short(server, 60),

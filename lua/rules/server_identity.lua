@@ -18,7 +18,7 @@ local function variant_of(sent, answer, software)
 end
 
 sip.rule {
-  id = "server.identity", codes = { "4xx", "5xx", "6xx" }, severity = "chat",
+  id = "server.identity", codes = { "4xx", "5xx", "6xx" }, severity = "chat", aside = true,
   match = function(response)
     if response.truncated or not response.src then return nil end
     local sent, answer = dialog.passed_on(response)

@@ -18,6 +18,7 @@ local FIELDS = {
   text = "text or function",
   fix = "text or function",
   normal = "boolean",
+  aside = "boolean",
 }
 
 local rules = {}    -- in the order of definition; one that another replaced is false
@@ -90,6 +91,7 @@ function M.rule(given)
     text = given.text,
     fix = given.fix,
     normal = given.normal or false,
+    aside = given.aside or false,
     where = check.where(),
   }
   local former = by_id[rule.id]
@@ -193,6 +195,7 @@ function M.run(index, response, language)
     id = rule.id,
     severity = severity,
     normal = rule.normal,
+    aside = rule.aside,
     text = render(rule, "text", texts.text or rule.text or rule.id, values, response),
     fix = render(rule, "fix", texts.fix or rule.fix, values, response),
     frames = frame_list(rule, values),

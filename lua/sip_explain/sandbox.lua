@@ -95,9 +95,17 @@ end
 
 -- Runs this program's own rules: each in a world of its own, like a site's file.
 function M.run_built_in()
+  local paths = {}
   for _, path in ipairs(native.built_in()) do
-    if path:find("^lua/rules/") then native.load_built_in(path, M.environment(path))(path) end
+    if path:find("^lua/rules/") then paths[#paths + 1] = path end
   end
+  -- Of findings that are equally severe the first comes first: what is said of any code, last.
+  local function is_general(path) return path:find("^lua/rules/protocol_") ~= nil end
+  table.sort(paths, function(a, b)
+    if is_general(a) ~= is_general(b) then return is_general(b) end
+    return a < b
+  end)
+  for _, path in ipairs(paths) do native.load_built_in(path, M.environment(path))(path) end
 end
 
 -- Runs a site's file.

@@ -214,6 +214,14 @@ static severity_t highest_severity(const explanation_t *explanation) {
     return MAX(card, highest);
 }
 
+/* The most severe finding that is not said aside, else what the code means. */
+static const char *summary_of(const explanation_t *explanation) {
+    const findings_t *findings = &explanation->findings;
+    for (size_t i = 0; i < findings->count; i++)
+        if (!findings->findings[i].aside) return findings->findings[i].text;
+    return explanation->card ? explanation->card->summary : NULL;
+}
+
 bool explainer_explain(explainer_t *explainer, captured_t *captured, bool with_rules,
                        explanation_t *out) {
     const message_t *message = captured->message;
@@ -224,9 +232,7 @@ bool explainer_explain(explainer_t *explainer, captured_t *captured, bool with_r
     if (with_rules) rules_run(explainer->rules, captured, &out->findings);
     if (!is_response && out->findings.count == 0 && out->findings.failure_count == 0) return false;
     write_title(out->card, message, out->title, sizeof out->title);
-    out->summary = out->findings.count > 0 ? out->findings.findings[0].text
-                   : out->card             ? out->card->summary
-                                           : NULL;
+    out->summary = summary_of(out);
     out->severity = highest_severity(out);
     return true;
 }

@@ -120,14 +120,16 @@ static finding_t keep_finding(lua_State *L, rules_t *rules) {
     severity_from_name(lua_tostring(L, -1), &finding.severity);
     lua_getfield(L, -2, "normal");
     finding.normal = lua_toboolean(L, -1);
-    lua_getfield(L, -3, "frames");
+    lua_getfield(L, -3, "aside");
+    finding.aside = lua_toboolean(L, -1);
+    lua_getfield(L, -4, "frames");
     for (lua_Integer i = 1; finding.frame_count < FINDING_FRAMES_MAX; i++) {
         bool more = lua_rawgeti(L, -1, i) == LUA_TNUMBER;
         if (more) finding.frames[finding.frame_count++] = (uint32_t)lua_tointeger(L, -1);
         lua_pop(L, 1);
         if (!more) break;
     }
-    lua_pop(L, 3);
+    lua_pop(L, 4);
     return finding;
 }
 

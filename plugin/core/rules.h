@@ -21,6 +21,7 @@ typedef struct {
     severity_t severity;
     const char *text; /* what was found, with its evidence */
     const char *fix;  /* what to do; NULL: the rule says nothing */
+    bool aside;       /* worth knowing, but no summary of the response */
     bool normal;      /* such a response is the normal course: its card need not worry anybody */
     uint32_t frames[FINDING_FRAMES_MAX]; /* the evidence */
     size_t frame_count;

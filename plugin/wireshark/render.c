@@ -55,10 +55,11 @@ static void add_card_text(const subtree_t *to, int field, const char *label,
         add_line(to, lines, (span_t){*line, strlen(*line)});
 }
 
+/* A text that stands one level deeper than a card's. */
 static void add_text(const subtree_t *to, int field, const char *label, const char *text) {
     proto_tree *lines = add_heading(to, field, label, text);
     span_t rest = {text, strlen(text)}, line;
-    while (lines && wrap_next(&rest, CARD_COLUMNS, &line)) add_line(to, lines, line);
+    while (lines && wrap_next(&rest, CARD_COLUMNS - 4, &line)) add_line(to, lines, line);
 }
 
 static void add_expert(const subtree_t *to, proto_item *item, severity_t severity,

@@ -731,9 +731,9 @@ end)
 
 describe("response.server_failures", function()
   it("lists the failures from the same address", function()
-    local failure = MESSAGE:gsub("488 Not Acceptable Here", "503 Busy")
+    local busy = MESSAGE:gsub("488 Not Acceptable Here", "503 Busy")
     local found = of(MESSAGE, function(response) return response.server_failures end,
-                     { call = { { failure, time = 1 }, { failure, src = "192.0.2.77" } } })
+                     { call = { { busy, time = 1 }, { busy, src = "192.0.2.77" } } })
     assert.are.same({ { frame = 1, time = 1.0, code = 503 } }, found)
   end)
 end)

@@ -24,7 +24,7 @@ static explanation_t explain(const char *bytes, size_t length) {
     explanation_t explanation;
     assert_true(message_read(&message, (span_t){copy, length}));
     captured_t captured = {.message = &message};
-    explainer_explain(explainer, &captured, true, &explanation);
+    explainer_explain(explainer, &captured, false, &explanation);
     free(copy); /* nothing of the message may be borrowed */
     return explanation;
 }
