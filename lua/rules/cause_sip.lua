@@ -22,6 +22,7 @@ sip.rule {
   id = "cause.sip",
   codes = "any",
   severity = "chat",
+  needs = { "Reason", "cancel" },
   match = function(response)
     local reasons, message = causes.find(response, "SIP")
     local reason = reasons[1]

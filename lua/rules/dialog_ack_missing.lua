@@ -24,6 +24,7 @@ end
 
 sip.rule {
   id = "dialog.ack_missing", codes = { "2xx" }, severity = "error",
+  needs = "copies",
   match = function(response)
     if response.method ~= "INVITE" or not response.retransmission then return nil end
     local transaction = response.transaction

@@ -22,6 +22,7 @@ end
 
 sip.rule {
   id = "dialog.retransmission", codes = { "any" }, severity = "note",
+  needs = "copies",
   match = function(response)
     if not response.retransmission or not response.transaction then return nil end
     local first = response.first_copy

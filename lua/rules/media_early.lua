@@ -30,6 +30,7 @@ sip.rule {
   id = "media.early",
   codes = { 180, 183 },
   severity = "chat",
+  needs = "body",
   match = function(response)
     local sdp = response.sdp
     if not sdp or response.truncated or response.method ~= "INVITE" or is_offer(response) then

@@ -44,6 +44,7 @@ sip.rule {
   id = "media.warning",
   codes = "any",
   severity = "warn",
+  needs = "Warning",
   match = function(response)
     if not response.headers.Warning then return nil end
     local warning = most_telling(response.warning)

@@ -49,6 +49,7 @@ sip.rule {
   id = "protocol.custom_phrase",
   codes = "any",
   severity = "note",
+  needs = "custom_phrase",
   match = function(response)
     local card = sip.responses[response.code]
     local phrase = response.phrase

@@ -9,6 +9,7 @@ sip.rule {
   id = "protocol.unregistered_code",
   codes = "any",
   severity = "warn",
+  needs = "unregistered",
   match = function(response)
     local code = response.code
     local card = sip.responses[code]

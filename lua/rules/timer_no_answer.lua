@@ -32,6 +32,7 @@ sip.rule {
   id = "timer.no_answer",
   codes = "request",
   severity = "error",
+  needs = "copies",
   match = function(request)
     if request.method == "ACK" or request.copies < SENT_AGAIN then return nil end
     local transaction = request.transaction

@@ -33,6 +33,7 @@ sip.rule {
   id = "timer.retry_after",
   codes = { "4xx", "5xx", "6xx" },
   severity = "note",
+  needs = "Retry-After",
   match = function(response)
     local value = response.headers["Retry-After"]
     if not value or not response.time or header.is_cut(response) then return nil end

@@ -14,6 +14,7 @@ sip.rule {
   id = "timer.slow",
   codes = "any",
   severity = "note",
+  needs = "request_copies",
   match = function(response)
     local request = response.request
     local elapsed = request and response.time - request.time or 0

@@ -19,6 +19,7 @@ local FIELDS = {
   fix = "text or function",
   normal = "boolean",
   aside = "boolean",
+  needs = "needs",
 }
 
 local rules = {}    -- in the order of definition; one that another replaced is false
@@ -92,6 +93,7 @@ function M.rule(given)
     fix = given.fix,
     normal = given.normal or false,
     aside = given.aside or false,
+    needs = type(given.needs) == "string" and { given.needs } or given.needs,
     where = check.where(),
   }
   local former = by_id[rule.id]
@@ -204,19 +206,22 @@ end
 
 -- ---- for the C side ------------------------------------------------------------------------------
 
--- The rules that are to run: { [code] = list of indexes }, and the id of each by index.
+-- The rules that are to run: { [code] = list of indexes }, and by index the id of each, what it needs,
+-- and whether it is one of this program's own.
 function M.compile()
-  local by_code, ids = {}, {}
+  local by_code, ids, needs, own = {}, {}, {}, {}
   for index, rule in ipairs(rules) do
     if rule and not is_disabled(rule.id) then
       ids[index] = rule.id
+      needs[index] = rule.needs
+      own[index] = rule.where ~= nil and rule.where:find("^lua/rules/") ~= nil
       for code in pairs(rule.codes) do
         by_code[code] = by_code[code] or {}
         table.insert(by_code[code], index)
       end
     end
   end
-  return { by_code = by_code, ids = ids }
+  return { by_code = by_code, ids = ids, needs = needs, own = own }
 end
 
 -- What `lint` looks into once everything is loaded: all rules (false where one was replaced), and

@@ -68,6 +68,9 @@ static const card_t *keep_card(lua_State *L, card_table_t *table) {
     card->fix = need_text(L, table, "fix");
     card->reference = need_string(L, table, "reference");
     card->custom = keep_string(L, table, "custom");
+    lua_getfield(L, -1, "obsolete");
+    card->obsolete = lua_toboolean(L, -1);
+    lua_pop(L, 1);
     keep_related(L, card);
     return card;
 }

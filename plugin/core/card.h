@@ -27,6 +27,7 @@ enum { CARD_COLUMNS = 70 };
 /* All strings are UTF-8, on one line, and live as long as the table. */
 typedef struct {
     severity_t severity;
+    bool obsolete;           /* in RFC 2543 only */
     const char *phrase;      /* registered reason phrase; NULL: the code is not registered */
     const char *class_name;  /* "4xx Client Failure" */
     const char *summary;     /* one sentence */

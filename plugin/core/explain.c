@@ -229,7 +229,7 @@ bool explainer_explain(explainer_t *explainer, captured_t *captured, bool with_r
     out->code = message->code;
     out->card = is_response ? card_table_find(explainer->cards, message->code) : NULL;
     out->findings.count = out->findings.failure_count = 0;
-    if (with_rules) rules_run(explainer->rules, captured, &out->findings);
+    if (with_rules) rules_run(explainer->rules, captured, out->card, &out->findings);
     if (!is_response && out->findings.count == 0 && out->findings.failure_count == 0) return false;
     write_title(out->card, message, out->title, sizeof out->title);
     out->summary = summary_of(out);

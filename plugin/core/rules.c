@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "rules.h"
 
-#include "card.h"
+#include "exchange.h"
 #include "lua_response.h"
 
 #include <lauxlib.h>
@@ -10,6 +10,8 @@
 /* A rule's place in lua/sip_explain/rule.lua's list is its number, from 1. */
 typedef struct {
     char *id;
+    char **needs; /* any of these must hold, ends with NULL; NULL: it needs nothing */
+    bool own;     /* one of this program's, which all share one view of the response */
     char *failure;        /* why it is off; NULL: it is on */
     uint32_t failed_frame; /* over which it failed */
 } rule_t;
@@ -23,6 +25,8 @@ struct rules {
     char *language;
     rules_failed_t failed;
     void *data;
+    int run;             /* reference to rule.lua's function run */
+    int view;            /* reference to the view that our own rules share; LUA_NOREF: none yet */
     GArray *rules;       /* rule_t by number */
     GArray *by_code[INDEX_COUNT]; /* numbers (guint); NULL: no rule */
     GStringChunk *texts; /* of the last run */
@@ -42,6 +46,29 @@ static void keep_ids(lua_State *L, rules_t *rules) {
         rule_at(rules, number)->id = g_strdup(lua_tostring(L, -1));
     }
     lua_pop(L, 1);
+}
+
+/* The list on top of the stack as texts. */
+static char **keep_list(lua_State *L) {
+    GPtrArray *list = g_ptr_array_new();
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1))
+        g_ptr_array_add(list, g_strdup(lua_tostring(L, -1)));
+    lua_pop(L, 1);
+    g_ptr_array_add(list, NULL);
+    return (char **)g_ptr_array_free(list, FALSE);
+}
+
+static void keep_conditions(lua_State *L, rules_t *rules) {
+    lua_getfield(L, -1, "needs");
+    lua_getfield(L, -2, "own");
+    for (guint number = 0; number < rules->rules->len; number++) {
+        rule_t *rule = rule_at(rules, number);
+        if (lua_rawgeti(L, -2, (lua_Integer)number) == LUA_TTABLE) rule->needs = keep_list(L);
+        lua_rawgeti(L, -2, (lua_Integer)number);
+        rule->own = lua_toboolean(L, -1);
+        lua_pop(L, 2);
+    }
+    lua_pop(L, 2);
 }
 
 static void keep_index(lua_State *L, rules_t *rules) {
@@ -65,7 +92,10 @@ static int fill_rules(lua_State *L) {
     lua_host_get(L, "sip_explain.rule", "compile");
     lua_call(L, 0, 1);
     keep_ids(L, rules);
+    keep_conditions(L, rules);
     keep_index(L, rules);
+    lua_host_get(L, "sip_explain.rule", "run");
+    rules->run = luaL_ref(L, LUA_REGISTRYINDEX);
     return 0;
 }
 
@@ -79,6 +109,7 @@ rules_t *rules_new(lua_host_t *host, const char *language, lua_limits_t limits,
     rules->data = data;
     rules->rules = g_array_new(FALSE, TRUE, sizeof(rule_t));
     rules->texts = g_string_chunk_new(4096);
+    rules->run = rules->view = LUA_NOREF;
     if (lua_host_run(host, LUA_LIMITS_LOADING, fill_rules, rules, error)) return rules;
     rules_free(rules);
     return NULL;
@@ -89,7 +120,9 @@ void rules_free(rules_t *rules) {
     for (guint i = 0; i < rules->rules->len; i++) {
         g_free(rule_at(rules, i)->id);
         g_free(rule_at(rules, i)->failure);
+        g_strfreev(rule_at(rules, i)->needs);
     }
+    luaL_unref(lua_host_state(rules->host), LUA_REGISTRYINDEX, rules->run);
     g_array_free(rules->rules, TRUE);
     for (size_t code = 0; code < INDEX_COUNT; code++)
         if (rules->by_code[code]) g_array_free(rules->by_code[code], TRUE);
@@ -155,6 +188,65 @@ static void switch_off(rules_t *rules, rule_t *rule, const captured_t *response,
     if (rules->failed) rules->failed(rule->failure, end ? end + 1 : NULL, rules->data);
 }
 
+static bool was_sent_before(const captured_t *captured, const card_t *card) {
+    (void)card;
+    return captured->kept && captured->kept->copies > 0;
+}
+
+static bool request_was_sent_again(const captured_t *captured, const card_t *card) {
+    (void)card;
+    const transaction_t *transaction = captured->kept ? captured->kept->transaction : NULL;
+    return transaction && transaction->last_request && transaction->last_request->copies > 0;
+}
+
+static bool was_cancelled(const captured_t *captured, const card_t *card) {
+    (void)card;
+    return captured->kept && captured->kept->transaction && captured->kept->transaction->cancel;
+}
+
+static bool has_body(const captured_t *captured, const card_t *card) {
+    (void)card;
+    return message_body(captured->message).length > 0;
+}
+
+static bool has_custom_phrase(const captured_t *captured, const card_t *card) {
+    span_t phrase = captured->message->phrase;
+    return card && card->phrase &&
+           !span_equal_nocase(phrase, (span_t){card->phrase, strlen(card->phrase)});
+}
+
+static bool is_unregistered(const captured_t *captured, const card_t *card) {
+    (void)captured;
+    return card && (!card->phrase || card->obsolete);
+}
+
+/* What a rule may need besides headers. */
+static const struct {
+    const char *name;
+    bool (*holds)(const captured_t *captured, const card_t *card);
+} conditions[] = {
+    {"copies", was_sent_before},
+    {"request_copies", request_was_sent_again},
+    {"cancel", was_cancelled},
+    {"body", has_body},
+    {"custom_phrase", has_custom_phrase},
+    {"unregistered", is_unregistered},
+};
+
+static bool holds(const char *need, const captured_t *captured, const card_t *card) {
+    for (size_t i = 0; i < G_N_ELEMENTS(conditions); i++)
+        if (strcmp(need, conditions[i].name) == 0) return conditions[i].holds(captured, card);
+    return message_header_named(captured->message, (span_t){need, strlen(need)}, 0).at != NULL;
+}
+
+/* Whether the rule has a chance: most rules have none for most responses, and Lua is not asked. */
+static bool is_worth_running(const rule_t *rule, const captured_t *captured, const card_t *card) {
+    if (!rule->needs) return true;
+    for (char **need = rule->needs; *need; need++)
+        if (holds(*need, captured, card)) return true;
+    return false;
+}
+
 typedef struct {
     rules_t *rules;
     guint number;
@@ -162,11 +254,24 @@ typedef struct {
     findings_t *out;
 } run_t;
 
+/* Pushes the view for a rule: our own share one, a site's rule has one to itself. */
+static void push_view(lua_State *L, rules_t *rules, const rule_t *rule, captured_t *response) {
+    if (!rule->own) {
+        lua_response_push(L, response);
+        return;
+    }
+    if (rules->view == LUA_NOREF) {
+        lua_response_push(L, response);
+        rules->view = luaL_ref(L, LUA_REGISTRYINDEX);
+    }
+    lua_rawgeti(L, LUA_REGISTRYINDEX, rules->view);
+}
+
 static int run_protected(lua_State *L) {
     const run_t *run = lua_touserdata(L, 1);
-    lua_host_get(L, "sip_explain.rule", "run");
+    lua_rawgeti(L, LUA_REGISTRYINDEX, run->rules->run);
     lua_pushinteger(L, (lua_Integer)run->number);
-    lua_response_push(L, run->response);
+    push_view(L, run->rules, rule_at(run->rules, run->number), run->response);
     lua_pushstring(L, run->rules->language);
     lua_call(L, 3, 1);
     if (lua_istable(L, -1) && run->out->count < FINDINGS_MAX) {
@@ -176,7 +281,7 @@ static int run_protected(lua_State *L) {
     return 0;
 }
 
-void rules_run(rules_t *rules, captured_t *response, findings_t *out) {
+void rules_run(rules_t *rules, captured_t *response, const card_t *card, findings_t *out) {
     out->count = out->failure_count = 0;
     const message_t *message = response->message;
     const GArray *numbers =
@@ -187,6 +292,7 @@ void rules_run(rules_t *rules, captured_t *response, findings_t *out) {
         run_t run = {rules, g_array_index(numbers, guint, i), response, out};
         rule_t *rule = rule_at(rules, run.number);
         GError *error = NULL;
+        if (!is_worth_running(rule, response, card)) continue;
         if (rule->failure) {
             if (rule->failed_frame == response->frame) add_failure(out, rule->failure);
         } else if (!lua_host_run(rules->host, rules->limits, run_protected, &run, &error)) {
@@ -194,5 +300,7 @@ void rules_run(rules_t *rules, captured_t *response, findings_t *out) {
             g_error_free(error);
         }
     }
+    luaL_unref(lua_host_state(rules->host), LUA_REGISTRYINDEX, rules->view);
+    rules->view = LUA_NOREF;
     lua_response_end(rules->host);
 }

@@ -10,6 +10,7 @@
 #define SIP_EXPLAIN_RULES_H
 
 #include "captured.h"
+#include "card.h"
 #include "lua_host.h"
 #include "severity.h"
 
@@ -45,7 +46,8 @@ rules_t *rules_new(lua_host_t *host, const char *language, lua_limits_t limits,
                    rules_failed_t failed, void *data, GError **error);
 void rules_free(rules_t *rules);
 
-/* Runs all rules for the response's code; for a request, those that are for requests. */
-void rules_run(rules_t *rules, captured_t *response, findings_t *out);
+/* Runs all rules for the response's code that may hold; for a request, those that are for requests.
+ * card is the response's, NULL for a request. */
+void rules_run(rules_t *rules, captured_t *response, const card_t *card, findings_t *out);
 
 #endif
