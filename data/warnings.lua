@@ -1,6 +1,6 @@
 -- The codes of the Warning header in the IANA registry "Session Initiation Protocol (SIP) Parameters,
 -- Warning Codes", with their registered names: RFC 3261 section 20.43, for 308 RFC 8373, for
--- 380 and 381 RFC 5630. What they mean in words is in text/<language>_findings_media.lua, as
+-- 380 and 381 RFC 5630. What they mean in words is in text/<language>.lua, as the findings
 -- media.warning/<code>.
 --
 -- The ranges: 300 to 329 keywords of the session description, 330 to 339 network services asked for

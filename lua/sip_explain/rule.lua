@@ -139,13 +139,45 @@ local function shown(value)
   return value == nil and "?" or native.printable(tostring(value))
 end
 
--- Fills {name} from the values; {{ is a brace, one that opens no name stays.
+-- template -> its parts in turn: a text, a name, a text, ...; read once, filled often
+local parsed = {}
+
+-- Parts a template at {name}; {{ is a brace, one that opens no name stays. White space is folded.
+local function parse(template)
+  local parts, text = {}, ""
+  template = template:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
+  local at = 1
+  while at <= #template do
+    local open = template:find("{", at, true)
+    text = text .. template:sub(at, (open or #template + 1) - 1)
+    if not open then break end
+    local name, after = template:match("^([%w_]+)}()", open + 1)
+    if template:sub(open + 1, open + 1) == "{" then
+      text, at = text .. "{", open + 2
+    elseif name then
+      parts[#parts + 1], parts[#parts + 2] = text, name
+      text, at = "", after
+    else
+      text, at = text .. "{", open + 1
+    end
+  end
+  parts[#parts + 1] = text
+  return parts
+end
+
 local function fill(template, values)
-  local text = template:gsub("%s+", " "):gsub("{({?)([%w_]*)(}?)", function(brace, name, close)
-    if brace == "{" then return "{" .. name .. close end
-    return name ~= "" and close ~= "" and shown(values[name]) or nil
-  end)
-  return (text:gsub("^ ", ""):gsub(" $", ""))
+  local parts = parsed[template]
+  if not parts then
+    parts = parse(template)
+    parsed[template] = parts
+  end
+  if #parts == 1 then return parts[1] end
+  local filled = {}
+  for i = 1, #parts, 2 do
+    filled[i] = parts[i]
+    if parts[i + 1] then filled[i + 1] = shown(values[parts[i + 1]]) end
+  end
+  return table.concat(filled)
 end
 
 local function render(rule, part, template, values, response)

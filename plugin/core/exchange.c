@@ -521,21 +521,24 @@ kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n) {
     return kept->frame == frame ? kept : NULL;
 }
 
-bool kept_read(const kept_t *kept, message_t *message, captured_t *captured) {
+bool kept_read(const kept_t *kept, message_t *message) {
+    return kept->bytes && message_read(message, (span_t){kept->bytes, kept->length});
+}
+
+void kept_describe(const kept_t *kept, message_t *stub, captured_t *captured) {
     *captured = (captured_t){
-        .message = message,
+        .message = stub,
         .frame = kept->frame,
         .time = kept->time,
         .path = *kept->path,
         .place = kept->place,
         .retransmission = kept->copies > 0,
+        .kept = kept,
     };
-    if (kept->bytes && message_read(message, (span_t){kept->bytes, kept->length})) return true;
-    memset(message, 0, offsetof(message_t, headers));
-    message->kind = kept->code == 0 ? SIP_REQUEST : SIP_RESPONSE;
-    message->code = kept->code;
-    message->indexed = true;
-    return false;
+    memset(stub, 0, offsetof(message_t, headers));
+    stub->kind = kept->code == 0 ? SIP_REQUEST : SIP_RESPONSE;
+    stub->code = kept->code;
+    stub->indexed = true;
 }
 
 const kept_t *kept_request(const kept_t *kept) {

@@ -71,9 +71,12 @@ bool exchanges_is_new(const exchanges_t *exchanges, uint32_t frame);
 /* The n-th message (from 0) of a frame that was added; NULL where there is none. */
 kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n);
 
-/* The capture's view of a kept message: *message is read from its bytes. False where none were
- * kept: it then has its kind and code only. */
-bool kept_read(const kept_t *kept, message_t *message, captured_t *captured);
+/* Reads a kept message again from what was kept of its bytes; false where that is nothing. */
+bool kept_read(const kept_t *kept, message_t *message);
+
+/* Where and when a kept message was captured. *stub becomes a message of its kind and code without
+ * headers; it needs no more room than up to message_t's member headers. */
+void kept_describe(const kept_t *kept, message_t *stub, captured_t *captured);
 
 /* The request of the message's transaction as it was captured up to the message: the first copy,
  * and the latest; NULL where there is none. */

@@ -109,6 +109,7 @@ bool explainer_compile(explainer_t *explainer, GError **error) {
     explainer->cards = cards;
     explainer->rules = rules;
     g_hash_table_remove_all(explainer->comparisons);
+    lua_host_settle(explainer->host);
     return true;
 }
 

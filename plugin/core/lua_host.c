@@ -13,6 +13,7 @@
 
 enum {
     INSTRUCTIONS_PER_HOOK = 1000,
+    GC_PAUSE = 400, /* percent of the memory in use that is waited for */
     BYTES_PER_INSTRUCTION = 64 /* of a collection */
 };
 
@@ -21,6 +22,7 @@ struct lua_host {
     uint64_t instructions, instruction_limit; /* left, and allowed, of the run */
     int64_t deadline;                         /* of the run, by the monotonic clock */
     size_t memory_used, memory_limit;
+    size_t memory_total; /* that no run may go beyond */
 };
 
 G_DEFINE_QUARK(lua-host-error, lua_host_error)
@@ -96,6 +98,7 @@ static void begin_run(lua_host_t *host, lua_limits_t limits) {
     host->instruction_limit = MIN(limits.instructions, host->instructions);
     host->instructions = host->instruction_limit;
     host->deadline = MIN(host->deadline, g_get_monotonic_time() + (int64_t)limits.seconds * G_USEC_PER_SEC);
+    host->memory_limit = MIN(host->memory_limit, MAX(host->memory_total, host->memory_used));
     if (limits.memory < host->memory_limit - host->memory_used)
         host->memory_limit = host->memory_used + limits.memory;
     lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
@@ -276,7 +279,7 @@ static int open_libraries(lua_State *L) {
 
 lua_host_t *lua_host_new(GError **error) {
     lua_host_t *host = g_new0(lua_host_t, 1);
-    host->memory_limit = SIZE_MAX;
+    host->memory_limit = host->memory_total = SIZE_MAX;
     host->instructions = host->instruction_limit = UINT64_MAX;
     host->deadline = INT64_MAX;
     host->state = lua_newstate(allocate, host);
@@ -293,6 +296,8 @@ lua_host_t *lua_host_new(GError **error) {
         lua_host_free(host);
         return NULL;
     }
+    /* What rules leave behind is short-lived, and the tables are large: collect seldom. */
+    lua_gc(host->state, LUA_GCINC, GC_PAUSE, 0, 0);
     if (!lua_host_run(host, LUA_LIMITS_LOADING, open_libraries, NULL, error)) {
         lua_host_free(host);
         return NULL;
@@ -337,6 +342,11 @@ bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function,
                                                    : "error without a message");
     lua_settop(L, top);
     return status == LUA_OK;
+}
+
+void lua_host_settle(lua_host_t *host) {
+    lua_gc(host->state, LUA_GCCOLLECT, 0);
+    host->memory_total = host->memory_used + LUA_HOST_GROWTH_MAX;
 }
 
 lua_State *lua_host_state(lua_host_t *host) {

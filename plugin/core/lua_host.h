@@ -45,6 +45,12 @@ void lua_host_free(lua_host_t *host);
 /* The host's state, for what does not allocate. Borrowed. */
 lua_State *lua_host_state(lua_host_t *host);
 
+/* Says that everything is loaded: from now on all runs together may add no more to what is in use
+ * than LUA_HOST_GROWTH_MAX bytes. A rule that keeps a little of each response ends there. */
+void lua_host_settle(lua_host_t *host);
+
+enum { LUA_HOST_GROWTH_MAX = 64 * 1024 * 1024 };
+
 /* Runs function(L) with the light userdata `data` as its only argument, under those limits. All
  * that touches the state is done in such a function: an error in it, or too little memory, ends
  * it and comes back as *error, with file, line and traceback. What it returns is dropped. A run

@@ -6,6 +6,7 @@
 #include "lua_sip.h"
 
 #include <lauxlib.h>
+#include <stddef.h>
 #include <string.h>
 
 #define MESSAGE_TYPE "sip_explain.message"
@@ -15,6 +16,7 @@
 typedef struct {
     captured_t *captured;
     uint64_t generation; /* of views; another one now: the message is gone */
+    bool is_kept;        /* it is a kept_view_t */
 } view_t;
 
 /* ---- the life of views ---- */
@@ -45,15 +47,17 @@ static void finish_view(lua_State *L, const char *type) {
 
 static void push_view(lua_State *L, captured_t *captured, const char *type) {
     view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
-    *view = (view_t){captured, *generation_of(L)};
+    *view = (view_t){captured, *generation_of(L), false};
     finish_view(L, type);
 }
 
-/* A view of an earlier message, with all that it takes to read it. */
+/* A view of an earlier message. Most rules ask an earlier message for its code, frame and time only:
+ * until more is asked for it has no more than the beginning of a message_t, without headers. */
 typedef struct {
     view_t view;
     captured_t captured;
-    message_t message;
+    _Alignas(message_t) char stub[offsetof(message_t, headers)];
+    bool is_read; /* captured.message is a whole one, kept by the second user value */
 } kept_view_t;
 
 /* Pushes an earlier message, or nil. Of a response that was kept without its headers only the code
@@ -63,12 +67,22 @@ static void push_kept(lua_State *L, const kept_t *kept, const exchanges_t *excha
         lua_pushnil(L);
         return;
     }
-    kept_view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
-    kept_read(kept, &view->message, &view->captured);
-    view->captured.kept = kept;
+    kept_view_t *view = lua_newuserdatauv(L, sizeof *view, 2);
+    message_t *stub = (message_t *)(void *)view->stub;
+    kept_describe(kept, stub, &view->captured);
     view->captured.exchanges = exchanges;
-    view->view = (view_t){&view->captured, *generation_of(L)};
+    view->view = (view_t){&view->captured, *generation_of(L), true};
+    view->is_read = false;
     finish_view(L, MESSAGE_TYPE);
+}
+
+/* Reads the earlier message at that index of the stack, so that all of it can be asked for. */
+static void read_kept(lua_State *L, int index, kept_view_t *view) {
+    if (view->is_read) return;
+    message_t *message = lua_newuserdatauv(L, sizeof *message, 0);
+    if (kept_read(view->captured.kept, message)) view->captured.message = message;
+    view->is_read = true;
+    lua_setiuservalue(L, index, 2);
 }
 
 void lua_response_end(lua_host_t *host) {
@@ -368,37 +382,38 @@ static void push_failures(lua_State *L, captured_t *c) {
 static const struct {
     const char *name;
     void (*push)(lua_State *L, captured_t *captured);
+    bool without_headers; /* the start of the message is enough */
 } fields[] = {
-    {"code", push_code},
-    {"phrase", push_phrase},
-    {"method", push_method},
-    {"cseq", push_cseq},
-    {"uri", push_uri},
-    {"call_id", push_call_id},
-    {"from", push_from},
-    {"to", push_to},
-    {"contact", push_contact},
-    {"via", push_via},
-    {"headers", push_headers},
-    {"reason", push_reason},
-    {"warning", push_warning},
-    {"sdp", push_sdp},
-    {"body", push_body},
-    {"frame", push_frame},
-    {"time", push_time},
-    {"src", push_src},
-    {"dst", push_dst},
-    {"src_port", push_src_port},
-    {"dst_port", push_dst_port},
-    {"transport", push_transport},
-    {"retransmission", push_retransmission},
-    {"truncated", push_truncated},
-    {"request", push_request},
-    {"transaction", push_transaction},
-    {"call", push_call},
-    {"copies", push_copies},
-    {"first_copy", push_first_copy},
-    {"server_failures", push_failures},
+    {"code", push_code, true},
+    {"phrase", push_phrase, false},
+    {"method", push_method, false},
+    {"cseq", push_cseq, false},
+    {"uri", push_uri, false},
+    {"call_id", push_call_id, false},
+    {"from", push_from, false},
+    {"to", push_to, false},
+    {"contact", push_contact, false},
+    {"via", push_via, false},
+    {"headers", push_headers, false},
+    {"reason", push_reason, false},
+    {"warning", push_warning, false},
+    {"sdp", push_sdp, false},
+    {"body", push_body, false},
+    {"frame", push_frame, true},
+    {"time", push_time, true},
+    {"src", push_src, true},
+    {"dst", push_dst, true},
+    {"src_port", push_src_port, true},
+    {"dst_port", push_dst_port, true},
+    {"transport", push_transport, true},
+    {"retransmission", push_retransmission, true},
+    {"truncated", push_truncated, false},
+    {"request", push_request, true},
+    {"transaction", push_transaction, false},
+    {"call", push_call, false},
+    {"copies", push_copies, true},
+    {"first_copy", push_first_copy, false},
+    {"server_failures", push_failures, false},
 };
 
 static lua_CFunction find_method(const char *name) {
@@ -429,6 +444,7 @@ static int message_index(lua_State *L) {
     lua_pop(L, 1);
     lua_CFunction method = lua_type(L, 2) == LUA_TSTRING ? find_method(lua_tostring(L, 2)) : NULL;
     if (method) {
+        if (view->is_kept) read_kept(L, 1, (kept_view_t *)(void *)view);
         lua_pushvalue(L, 1);
         lua_pushcclosure(L, method, 1);
         return 1;
@@ -437,6 +453,7 @@ static int message_index(lua_State *L) {
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNUMBER) return unknown_field(L);
     size_t field = (size_t)lua_tointeger(L, -1);
     lua_pop(L, 1);
+    if (view->is_kept && !fields[field].without_headers) read_kept(L, 1, (kept_view_t *)(void *)view);
     fields[field].push(L, view->captured);
     if (lua_isnil(L, -1)) return 1;
     lua_pushvalue(L, 2);

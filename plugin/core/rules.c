@@ -136,8 +136,14 @@ void rules_free(rules_t *rules) {
 /* The string in field `key` of the table on top of the stack, copied for this run. */
 static const char *keep_text(lua_State *L, rules_t *rules, const char *key) {
     lua_getfield(L, -1, key);
-    const char *text = lua_tostring(L, -1);
-    const char *kept = text ? g_string_chunk_insert(rules->texts, text) : NULL;
+    const char *text = lua_tostring(L, -1), *end;
+    if (!text) {
+        lua_pop(L, 1);
+        return NULL;
+    }
+    gssize length = (gssize)MIN(strlen(text), (size_t)FINDING_TEXT_MAX);
+    if (!g_utf8_validate(text, length, &end)) length = end - text; /* cut at a character */
+    const char *kept = g_string_chunk_insert_len(rules->texts, text, length);
     lua_pop(L, 1);
     return kept;
 }
@@ -168,6 +174,10 @@ static finding_t keep_finding(lua_State *L, rules_t *rules) {
 
 /* Puts it behind those that are as severe. */
 static void insert_finding(findings_t *out, const finding_t *finding) {
+    if (out->count == FINDINGS_MAX) {
+        if (out->findings[out->count - 1].severity >= finding->severity) return;
+        out->count--; /* the least severe makes room */
+    }
     size_t at = out->count++;
     for (; at > 0 && out->findings[at - 1].severity < finding->severity; at--)
         out->findings[at] = out->findings[at - 1];
@@ -274,7 +284,7 @@ static int run_protected(lua_State *L) {
     push_view(L, run->rules, rule_at(run->rules, run->number), run->response);
     lua_pushstring(L, run->rules->language);
     lua_call(L, 3, 1);
-    if (lua_istable(L, -1) && run->out->count < FINDINGS_MAX) {
+    if (lua_istable(L, -1)) {
         finding_t finding = keep_finding(L, run->rules);
         insert_finding(run->out, &finding);
     }

@@ -14,7 +14,7 @@
 #include "lua_host.h"
 #include "severity.h"
 
-enum { FINDINGS_MAX = 32, FINDING_FRAMES_MAX = 16 };
+enum { FINDINGS_MAX = 32, FINDING_FRAMES_MAX = 16, FINDING_TEXT_MAX = 4096 };
 
 /* The texts are UTF-8 on one line and live until the next run. */
 typedef struct {

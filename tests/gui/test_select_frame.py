@@ -10,8 +10,8 @@ import unittest
 from desktop import Desktop, harness, share_seen
 
 CAPTURE, FRAME = "register-wrong-password.pcapng", 4
-TEXTS = ["sip_explain.description", "sip_explain.fix"]
-HEADINGS = ["SIP Explain", "When You See It", "How to Fix"]
+TEXTS = ["sip_explain.finding.text", "sip_explain.finding.fix"]
+HEADINGS = ["SIP Explain", "What was found", "How to Fix"]
 ENOUGH = 0.8  # of the words: some are not recognised
 ARTEFACTS = pathlib.Path(os.environ.get("SIP_EXPLAIN_ARTEFACTS") or harness.ROOT / "build/artefacts")
 

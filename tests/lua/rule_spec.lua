@@ -125,6 +125,54 @@ describe("a rule's codes", function()
   end)
 end)
 
+describe("what a rule needs", function()
+  -- Whether a rule runs for a response that has the headers Server and Subject, and a body or none.
+  local function runs(needs, body)
+    local code, ran = new_code(), false
+    sip.rule { id = new_id(), codes = code, needs = needs, match = function() ran = true end }
+    explain(("SIP/2.0 %d Whatever\r\nServer: GW/1\r\ns: x\r\n\r\n%s"):format(code, body or ""))
+    return ran
+  end
+
+  it("is a header, in any case, compact or not", function()
+    assert.is_true(runs "server")
+    assert.is_true(runs "Subject")
+    assert.is_false(runs "Reason")
+  end)
+
+  it("is one of a list at least", function()
+    assert.is_true(runs { "Reason", "Server" })
+    assert.is_false(runs { "Reason", "Warning" })
+  end)
+
+  it("may be a body", function()
+    assert.is_true(runs("body", "x"))
+    assert.is_false(runs("body"))
+  end)
+
+  it("may be a code that is not registered, or a phrase of the sender's own", function()
+    local ran = {}
+    for _, need in ipairs { "unregistered", "custom_phrase" } do
+      sip.rule {
+        id = new_id(), codes = { 404, 499 }, needs = need,
+        match = function(response) ran[need .. response.code] = true end,
+      }
+    end
+    explain "SIP/2.0 404 not found\r\n\r\n"
+    assert.are.same({}, ran)
+    explain "SIP/2.0 404 Gone fishing\r\n\r\n"
+    explain "SIP/2.0 499 Whatever\r\n\r\n"
+    assert.are.same({ custom_phrase404 = true, unregistered499 = true }, ran)
+  end)
+
+  it("is no number, and no empty list", function()
+    assert_refused("needs must be the name of a header, or a list of such, not 17",
+      { id = "spec.needs", needs = 17, match = holds })
+    assert_refused("needs must be the name of a header, or a list of such, not a table",
+      { id = "spec.needs", needs = {}, match = holds })
+  end)
+end)
+
 describe("match", function()
   it("makes a finding with true", function()
     assert.are.equal(1, #try { match = holds }.findings)

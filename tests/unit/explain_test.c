@@ -3,6 +3,8 @@
 
 #include "test.h"
 
+#include <stdio.h>
+
 static explainer_t *explainer;
 
 static int make_explainer(void **state) {
@@ -70,12 +72,44 @@ static void keeps_the_title_within_its_size(void **state) {
     assert_true(strlen(e.title) >= 100 && strlen(e.title) < EXPLANATION_TITLE_SIZE);
 }
 
+/* A limit holds for one call; what a rule keeps from call to call is bounded as well. */
+static void stops_a_rule_that_keeps_a_little_of_each_response(void **state) {
+    (void)state;
+    char *path = g_build_filename(g_get_tmp_dir(), "sip-explain-hoarder.lua", NULL);
+    assert_true(g_file_set_contents(
+        path,
+        "local kept = {}\n"
+        "require 'sip_explain'.rule { id = 'a.hoarder', codes = 'any', match = function(response)\n"
+        "  kept[#kept + 1] = ('x'):rep(1 << 20) .. #kept end }\n"
+        "require 'sip_explain'.rule { id = 'a.other', match = function() return true end }\n",
+        -1, NULL));
+    const char *const files[] = {path, NULL};
+    explain_options_t options = {.language = "en", .files = files, .rule_limits = LUA_LIMITS_RULE};
+    explainer_t *with_hoarder = explainer_new(&options, NULL);
+    size_t stopped_at = 0;
+    for (size_t i = 1; i <= 200; i++) {
+        message_t message;
+        explanation_t explanation;
+        assert_true(message_read(&message, SPAN("SIP/2.0 200 OK\r\n\r\n")));
+        captured_t captured = {.message = &message, .frame = (uint32_t)i};
+        explainer_explain(with_hoarder, &captured, true, &explanation);
+        assert_int_equal(explanation.findings.count, 1); /* the other rule still speaks */
+        assert_string_equal(explanation.findings.findings[0].id, "a.other");
+        if (explanation.findings.failure_count > 0) stopped_at = i;
+    }
+    assert_true(stopped_at > 10 && stopped_at < 100);
+    explainer_free(with_hoarder);
+    remove(path);
+    g_free(path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(explains_a_registered_code),
         cmocka_unit_test(explains_an_unregistered_code_by_its_class),
         cmocka_unit_test(explains_a_number_that_is_no_sip_code),
         cmocka_unit_test(keeps_the_title_within_its_size),
+        cmocka_unit_test(stops_a_rule_that_keeps_a_little_of_each_response),
     };
     return cmocka_run_group_tests_name("explain", tests, make_explainer, free_explainer);
 }

@@ -63,6 +63,10 @@ local function invite(body, m)
   return request(m)
 end
 
+local function without_address(description)
+  return (description:gsub("c=[^\n]*\n", ""))
+end
+
 local G711 = { "m=audio 8802 RTP/AVP 0 8 101", "a=rtpmap:101 telephone-event/8000" }
 local OFFER = sdp(ALICE, table.unpack(G711))
 
@@ -519,6 +523,10 @@ describe("media.address_family", function()
     assert.is_nil(refused(again, { cseq = 2, branch = "z9hG4bK-alice-3" }, { call = call }))
   end)
 
+  it("is silent without an address", function()
+    assert.is_nil(refused(invite(without_address(SIX))))
+  end)
+
   it("is silent about what was not captured whole", function()
     assert.is_nil(refused(invite(SIX, { length = 900 })))
     assert.is_nil(refused(invite(SIX), { body = sdp(BOB, "m=audio 0 RTP/AVP 0"), length = 900 }))
@@ -700,6 +708,7 @@ describe("media.private_address", function()
   it("is silent with ICE, with half the SDP, and where SDP only lists capabilities", function()
     assert.is_nil(answered("192.168.1.20", nil, nil, "m=audio 4000 RTP/AVP 0", "a=ice-ufrag:8hhY"))
     assert.is_nil(answered("192.168.1.20", nil, { length = 900 }))
+    assert.is_nil(answered("", nil, { body = without_address(OFFER) }))
     assert.is_nil(answered("192.168.1.20", { request = false }, { method = "OPTIONS" }))
   end)
 
