@@ -18,8 +18,7 @@ static const struct {
 static void print_usage(FILE *to) {
     fputs("usage: sip-explain COMMAND [ARGUMENT...]\n\n", to);
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
-        fprintf(to, "  %-8s %-12s %s\n", commands[i].name, commands[i].arguments,
-                commands[i].help);
+        fprintf(to, "  %-8s %-12s %s\n", commands[i].name, commands[i].arguments, commands[i].help);
 }
 
 int main(int argc, char **argv) {

@@ -63,13 +63,14 @@ static captured_t read_captured(lua_State *L, message_t *message) {
         .message = message,
         .frame = (uint32_t)field_number(L, "frame"),
         .time = (int64_t)(field_number(L, "time") * CAPTURED_SECOND),
-        .path = {
-            .source = field_text(L, "src"),
-            .destination = field_text(L, "dst"),
-            .transport = field_text(L, "transport"),
-            .source_port = (uint16_t)field_number(L, "src_port"),
-            .destination_port = (uint16_t)field_number(L, "dst_port"),
-        },
+        .path =
+            {
+                .source = field_text(L, "src"),
+                .destination = field_text(L, "dst"),
+                .transport = field_text(L, "transport"),
+                .source_port = (uint16_t)field_number(L, "src_port"),
+                .destination_port = (uint16_t)field_number(L, "dst_port"),
+            },
     };
 }
 
@@ -236,8 +237,8 @@ static void run_case(void **state) {
     spec_case_t *spec_case = *state;
     if (spec_case->pending) skip();
     GError *error = NULL;
-    if (!lua_host_run(explainer_host(spec_case->spec->explainer), LUA_LIMITS_LOADING,
-                      run_protected, spec_case, &error)) {
+    if (!lua_host_run(explainer_host(spec_case->spec->explainer), LUA_LIMITS_LOADING, run_protected,
+                      spec_case, &error)) {
         spec_case->failure = g_strdup(error->message);
         g_error_free(error);
     }
@@ -264,8 +265,8 @@ static int run_spec(const char *path) {
     explain_options_t options = {.language = "en", .rule_limits = LUA_LIMITS_RULE};
     spec_t spec = {.explainer = explainer_new(&options, &error), .path = path};
     int failed = 1;
-    if (!spec.explainer || !lua_host_run(explainer_host(spec.explainer), LUA_LIMITS_LOADING,
-                                         collect, &spec, &error)) {
+    if (!spec.explainer ||
+        !lua_host_run(explainer_host(spec.explainer), LUA_LIMITS_LOADING, collect, &spec, &error)) {
         fprintf(stderr, "sip-explain test: %s\n", error->message);
         g_error_free(error);
     } else if (spec.count == 0) {

@@ -35,7 +35,8 @@ static card_text_t need_text(lua_State *L, card_table_t *table, const char *key)
     GPtrArray *lines = g_ptr_array_new();
     span_t rest = {whole, strlen(whole)}, line;
     while (wrap_next(&rest, CARD_COLUMNS, &line))
-        g_ptr_array_add(lines, g_string_chunk_insert_len(table->strings, line.at, (gssize)line.length));
+        g_ptr_array_add(lines,
+                        g_string_chunk_insert_len(table->strings, line.at, (gssize)line.length));
     g_ptr_array_add(lines, NULL);
     g_ptr_array_add(table->lines, lines);
     return (card_text_t){whole, (const char *const *)lines->pdata};

@@ -41,13 +41,13 @@ typedef struct {
 
 struct exchanges {
     arena_t arena;
-    uint64_t seed;             /* of the keys: nobody can make two calls share one */
-    GHashTable *transactions;  /* set of transaction_t by key */
-    GHashTable *calls;         /* set of call_t by key */
-    GHashTable *aors;          /* set of aor_t by key */
-    GHashTable *failures;      /* source address -> GArray of failure_t, in the order of frames */
-    GPtrArray *messages;       /* blocks of kept_t, in the order of frames */
-    size_t count;              /* of messages */
+    uint64_t seed;            /* of the keys: nobody can make two calls share one */
+    GHashTable *transactions; /* set of transaction_t by key */
+    GHashTable *calls;        /* set of call_t by key */
+    GHashTable *aors;         /* set of aor_t by key */
+    GHashTable *failures;     /* source address -> GArray of failure_t, in the order of frames */
+    GPtrArray *messages;      /* blocks of kept_t, in the order of frames */
+    size_t count;             /* of messages */
     const captured_path_t *paths[PATHS_SIZE]; /* the one that was met last at a place */
 };
 
@@ -199,8 +199,15 @@ static transaction_t *need_transaction(exchanges_t *exchanges, uint64_t key) {
 /* Header lines of a response that say something when a later message is explained. */
 static bool is_kept_header(span_t name) {
     static const span_t names[] = {
-        {"To", 2}, {"t", 1}, {"CSeq", 4}, {"c", 1}, {"Content-Type", 12},
-        {"WWW-Authenticate", 16}, {"Proxy-Authenticate", 18}, {"l", 1}, {"Content-Length", 14},
+        {"To", 2},
+        {"t", 1},
+        {"CSeq", 4},
+        {"c", 1},
+        {"Content-Type", 12},
+        {"WWW-Authenticate", 16},
+        {"Proxy-Authenticate", 18},
+        {"l", 1},
+        {"Content-Length", 14},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (names[i].length == name.length && span_equal_nocase(name, names[i])) return true;
@@ -209,7 +216,8 @@ static bool is_kept_header(span_t name) {
 
 /* The headers end with an empty line; what has more behind it has a body. */
 static bool has_body(const message_t *m) {
-    span_t end = span_slice(m->bytes, m->bytes.length < 4 ? 0 : m->bytes.length - 4, m->bytes.length);
+    span_t end =
+        span_slice(m->bytes, m->bytes.length < 4 ? 0 : m->bytes.length - 4, m->bytes.length);
     return !span_equal_nocase(end, SPAN("\r\n\r\n"));
 }
 
@@ -343,8 +351,7 @@ static void link_ack(exchanges_t *exchanges, kept_t *ack, const message_links_t 
 static void link_request(exchanges_t *exchanges, kept_t *kept, const message_t *m,
                          const message_links_t *links) {
     if (span_equal_nocase(m->method, SPAN("ACK"))) {
-        if (has_body(m))
-            keep_bytes(&exchanges->arena, kept, m->bytes);
+        if (has_body(m)) keep_bytes(&exchanges->arena, kept, m->bytes);
         link_ack(exchanges, kept, links);
         return;
     }
@@ -381,7 +388,8 @@ static void link_response(exchanges_t *exchanges, kept_t *kept, message_t *m,
     kept->previous_in_transaction = transaction->last_response;
     transaction->last_response = kept;
     const kept_t *before = kept->previous_in_transaction;
-    for (size_t n = 0; before && n < EXCHANGE_CALL_MAX; before = before->previous_in_transaction, n++)
+    for (size_t n = 0; before && n < EXCHANGE_CALL_MAX;
+         before = before->previous_in_transaction, n++)
         if (before->code == kept->code && before->hash == kept->hash) {
             mark_copy(kept, before);
             return;

@@ -21,8 +21,8 @@
 #include "captured.h"
 
 enum {
-    EXCHANGE_KEPT_MAX = 4096,               /* bytes of a message */
-    EXCHANGE_CALL_MAX = 100,                /* messages of a call that are looked at or handed out */
+    EXCHANGE_KEPT_MAX = 4096, /* bytes of a message */
+    EXCHANGE_CALL_MAX = 100,  /* messages of a call that are looked at or handed out */
     EXCHANGE_MESSAGES_MAX = 4 * 1000 * 1000 /* of a capture */
 };
 
@@ -33,15 +33,15 @@ typedef struct kept kept_t;
 
 /* A message as it is kept. Lives as long as the capture. */
 struct kept {
-    int64_t time; /* nanoseconds since 1970 */
+    int64_t time;      /* nanoseconds since 1970 */
     const char *bytes; /* start line, headers, body, as far as they are kept; NULL: nothing */
     const captured_path_t *path;
-    transaction_t *transaction; /* NULL: none can be told */
-    kept_t *previous_in_call;   /* the message of the call before this one */
+    transaction_t *transaction;      /* NULL: none can be told */
+    kept_t *previous_in_call;        /* the message of the call before this one */
     kept_t *previous_in_transaction; /* of responses: the response before this one */
     captured_place_t place;
     uint32_t frame;
-    uint32_t hash; /* of a response's bytes */
+    uint32_t hash;   /* of a response's bytes */
     uint16_t length; /* of bytes */
     uint16_t code;   /* 0: a request */
     uint16_t copies; /* how often the same message was sent before this one */

@@ -174,7 +174,8 @@ char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_
     if (sentences) return sentences;
     comparison_t comparison = {earlier, later, g_ptr_array_new()};
     GError *error = NULL;
-    if (!lua_host_run(explainer->host, LUA_LIMITS_LOADING, compare_protected, &comparison, &error)) {
+    if (!lua_host_run(explainer->host, LUA_LIMITS_LOADING, compare_protected, &comparison,
+                      &error)) {
         report(explainer, error->message);
         g_error_free(error);
     }

@@ -16,11 +16,12 @@ enum { EXPLANATION_TITLE_SIZE = 128 };
 
 typedef struct {
     uint16_t code;
-    const card_t *card;                 /* borrowed from the explainer; NULL: a request */
-    severity_t severity;                /* the highest of card and findings */
-    const char *summary;                /* one line for a column: the first finding's, else the card's */
-    char title[EXPLANATION_TITLE_SIZE]; /* "401 Unauthorized", "INVITE"; UTF-8, printable, one line */
-    findings_t findings;                /* their texts live until the next explanation */
+    const card_t *card;  /* borrowed from the explainer; NULL: a request */
+    severity_t severity; /* the highest of card and findings */
+    const char *summary; /* one line for a column: the first finding's, else the card's */
+    char title
+        [EXPLANATION_TITLE_SIZE]; /* "401 Unauthorized", "INVITE"; UTF-8, printable, one line */
+    findings_t findings;          /* their texts live until the next explanation */
 } explanation_t;
 
 /* Called for each thing that is wrong with a site's files or rules: one line with file and line,
@@ -28,11 +29,11 @@ typedef struct {
 typedef void (*explain_problem_t)(const char *message, const char *traceback, void *data);
 
 typedef struct {
-    const char *language;       /* "en" ... */
-    const char *const *files;   /* a site's files in the order of loading, ends with NULL */
+    const char *language;     /* "en" ... */
+    const char *const *files; /* a site's files in the order of loading, ends with NULL */
     lua_limits_t rule_limits;
-    explain_problem_t problem;  /* NULL: nobody wants to know */
-    void *data;                 /* for problem */
+    explain_problem_t problem; /* NULL: nobody wants to know */
+    void *data;                /* for problem */
 } explain_options_t;
 
 typedef struct explainer explainer_t;

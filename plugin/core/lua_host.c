@@ -13,7 +13,7 @@
 
 enum {
     INSTRUCTIONS_PER_HOOK = 1000,
-    GC_PAUSE = 400, /* percent of the memory in use that is waited for */
+    GC_PAUSE = 400,            /* percent of the memory in use that is waited for */
     BYTES_PER_INSTRUCTION = 64 /* of a collection */
 };
 
@@ -25,7 +25,7 @@ struct lua_host {
     size_t memory_total; /* that no run may go beyond */
 };
 
-G_DEFINE_QUARK(lua-host-error, lua_host_error)
+G_DEFINE_QUARK(lua - host - error, lua_host_error)
 
 /* ---- limits ---- */
 
@@ -97,7 +97,8 @@ static void count_instructions(lua_State *L, lua_Debug *activation) {
 static void begin_run(lua_host_t *host, lua_limits_t limits) {
     host->instruction_limit = MIN(limits.instructions, host->instructions);
     host->instructions = host->instruction_limit;
-    host->deadline = MIN(host->deadline, g_get_monotonic_time() + (int64_t)limits.seconds * G_USEC_PER_SEC);
+    host->deadline =
+        MIN(host->deadline, g_get_monotonic_time() + (int64_t)limits.seconds * G_USEC_PER_SEC);
     host->memory_limit = MIN(host->memory_limit, MAX(host->memory_total, host->memory_used));
     if (limits.memory < host->memory_limit - host->memory_used)
         host->memory_limit = host->memory_used + limits.memory;
@@ -261,9 +262,9 @@ static void guard_require(lua_State *L) {
 
 static int open_libraries(lua_State *L) {
     static const luaL_Reg libraries[] = {
-        {LUA_GNAME, luaopen_base},         {LUA_STRLIBNAME, luaopen_string},
-        {LUA_TABLIBNAME, luaopen_table},   {LUA_MATHLIBNAME, luaopen_math},
-        {LUA_UTF8LIBNAME, luaopen_utf8},   {LUA_OSLIBNAME, luaopen_os},
+        {LUA_GNAME, luaopen_base},          {LUA_STRLIBNAME, luaopen_string},
+        {LUA_TABLIBNAME, luaopen_table},    {LUA_MATHLIBNAME, luaopen_math},
+        {LUA_UTF8LIBNAME, luaopen_utf8},    {LUA_OSLIBNAME, luaopen_os},
         {LUA_LOADLIBNAME, luaopen_package}, {"sip_explain.native", lua_native_open},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(libraries); i++) {

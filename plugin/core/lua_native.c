@@ -127,9 +127,14 @@ static int native_log(lua_State *L) {
 
 int lua_native_open(lua_State *L) {
     static const luaL_Reg functions[] = {
-        {"where", native_where}, {"printable", native_printable}, {"load", native_load},
-        {"built_in", native_built_in}, {"load_built_in", native_load_built_in},
-        {"read", native_read},   {"log", native_log},             {NULL, NULL},
+        {"where", native_where},
+        {"printable", native_printable},
+        {"load", native_load},
+        {"built_in", native_built_in},
+        {"load_built_in", native_load_built_in},
+        {"read", native_read},
+        {"log", native_log},
+        {NULL, NULL},
     };
     luaL_newlib(L, functions);
     return 1;

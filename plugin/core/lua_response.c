@@ -325,8 +325,7 @@ static const kept_t *before_in_call(const kept_t *kept) {
 
 /* The earlier messages of the Call-ID, oldest first, the latest EXCHANGE_CALL_MAX of them. */
 static void push_call(lua_State *L, captured_t *c) {
-    if (c->kept)
-        push_list(L, c->kept->previous_in_call, before_in_call, c->exchanges);
+    if (c->kept) push_list(L, c->kept->previous_in_call, before_in_call, c->exchanges);
     else lua_pushnil(L);
 }
 
@@ -363,8 +362,8 @@ static int registration(lua_State *L) {
  * ... }, oldest first, the latest hundred. */
 static void push_failures(lua_State *L, captured_t *c) {
     failure_t failures[EXCHANGE_CALL_MAX];
-    size_t count = c->exchanges ? exchanges_failures(c->exchanges, c->path.source, c->frame, failures,
-                                                     EXCHANGE_CALL_MAX)
+    size_t count = c->exchanges ? exchanges_failures(c->exchanges, c->path.source, c->frame,
+                                                     failures, EXCHANGE_CALL_MAX)
                                 : 0;
     lua_newtable(L);
     for (size_t i = 0; i < count; i++) {
@@ -453,7 +452,8 @@ static int message_index(lua_State *L) {
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNUMBER) return unknown_field(L);
     size_t field = (size_t)lua_tointeger(L, -1);
     lua_pop(L, 1);
-    if (view->is_kept && !fields[field].without_headers) read_kept(L, 1, (kept_view_t *)(void *)view);
+    if (view->is_kept && !fields[field].without_headers)
+        read_kept(L, 1, (kept_view_t *)(void *)view);
     fields[field].push(L, view->captured);
     if (lua_isnil(L, -1)) return 1;
     lua_pushvalue(L, 2);
@@ -479,11 +479,16 @@ static void define_type(lua_State *L, const char *type, const luaL_Reg *function
 
 static void define_types(lua_State *L) {
     static const luaL_Reg headers[] = {
-        {"__index", headers_index},     {"__call", headers_call}, {"__len", headers_length},
-        {"__newindex", refuse_change},  {NULL, NULL},
+        {"__index", headers_index},
+        {"__call", headers_call},
+        {"__len", headers_length},
+        {"__newindex", refuse_change},
+        {NULL, NULL},
     };
     static const luaL_Reg message[] = {
-        {"__index", message_index}, {"__newindex", refuse_change}, {NULL, NULL},
+        {"__index", message_index},
+        {"__newindex", refuse_change},
+        {NULL, NULL},
     };
     uint64_t *generation = lua_newuserdatauv(L, sizeof *generation, 0);
     *generation = 1;

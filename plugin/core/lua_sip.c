@@ -227,8 +227,8 @@ static void push_media(lua_State *L, const sdp_media_t *media) {
 }
 
 void lua_sip_sdp(lua_State *L, message_t *message) {
-    span_t body = sdp_find(message_header(message, SIP_HEADER_CONTENT_TYPE, 0),
-                           message_body(message));
+    span_t body =
+        sdp_find(message_header(message, SIP_HEADER_CONTENT_TYPE, 0), message_body(message));
     sdp_t sdp;
     if (!body.at || !sdp_read(&sdp, body)) {
         lua_pushnil(L);

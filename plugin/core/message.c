@@ -21,10 +21,18 @@ static const struct {
     span_t name;
     char compact;
 } compact_forms[] = {
-    {{"Accept-Contact", 14}, 'a'},  {{"Allow-Events", 12}, 'u'},    {{"Event", 5}, 'o'},
-    {{"Identity", 8}, 'y'},         {{"Identity-Info", 13}, 'n'},   {{"Refer-To", 8}, 'r'},
-    {{"Referred-By", 11}, 'b'},     {{"Reject-Contact", 14}, 'j'},  {{"Request-Disposition", 19}, 'd'},
-    {{"Session-Expires", 15}, 'x'}, {{"Subject", 7}, 's'},          {{"Supported", 9}, 'k'},
+    {{"Accept-Contact", 14}, 'a'},
+    {{"Allow-Events", 12}, 'u'},
+    {{"Event", 5}, 'o'},
+    {{"Identity", 8}, 'y'},
+    {{"Identity-Info", 13}, 'n'},
+    {{"Refer-To", 8}, 'r'},
+    {{"Referred-By", 11}, 'b'},
+    {{"Reject-Contact", 14}, 'j'},
+    {{"Request-Disposition", 19}, 'd'},
+    {{"Session-Expires", 15}, 'x'},
+    {{"Subject", 7}, 's'},
+    {{"Supported", 9}, 'k'},
 };
 
 static bool is_digit(char c) {
@@ -66,8 +74,8 @@ static bool read_status_line(message_t *m, span_t after_version) {
         return false;
     if (after_version.length > 3 && after_version.at[3] != ' ') return false;
     m->kind = SIP_RESPONSE;
-    m->code = (uint16_t)((digits.at[0] - '0') * 100 + (digits.at[1] - '0') * 10 +
-                         (digits.at[2] - '0'));
+    m->code =
+        (uint16_t)((digits.at[0] - '0') * 100 + (digits.at[1] - '0') * 10 + (digits.at[2] - '0'));
     m->phrase = span_trim(span_slice(after_version, 4, after_version.length));
     return true;
 }

@@ -49,11 +49,11 @@ typedef struct {
     span_t uri;        /* requests: the Request-URI */
     span_t phrase;     /* responses: the reason phrase, may be empty */
     sip_kind_t kind;
-    uint16_t code;    /* responses: 0 to 999, as the three digits say */
-    bool indexed;     /* the members below are filled */
-    bool truncated;   /* the headers have no end, or the body is shorter than Content-Length */
-    bool overflowed;  /* there were more than MESSAGE_HEADERS_MAX header lines */
-    span_t body;      /* what was captured of it; empty where there is none */
+    uint16_t code;   /* responses: 0 to 999, as the three digits say */
+    bool indexed;    /* the members below are filled */
+    bool truncated;  /* the headers have no end, or the body is shorter than Content-Length */
+    bool overflowed; /* there were more than MESSAGE_HEADERS_MAX header lines */
+    span_t body;     /* what was captured of it; empty where there is none */
     size_t header_count;
     message_header_t headers[MESSAGE_HEADERS_MAX];
 } message_t;

@@ -10,9 +10,9 @@
 /* A rule's place in lua/sip_explain/rule.lua's list is its number, from 1. */
 typedef struct {
     char *id;
-    char **needs; /* any of these must hold, ends with NULL; NULL: it needs nothing */
-    bool own;     /* one of this program's, which all share one view of the response */
-    char *failure;        /* why it is off; NULL: it is on */
+    char **needs;          /* any of these must hold, ends with NULL; NULL: it needs nothing */
+    bool own;              /* one of this program's, which all share one view of the response */
+    char *failure;         /* why it is off; NULL: it is on */
     uint32_t failed_frame; /* over which it failed */
 } rule_t;
 
@@ -25,11 +25,11 @@ struct rules {
     char *language;
     rules_failed_t failed;
     void *data;
-    int run;             /* reference to rule.lua's function run */
-    int view;            /* reference to the view that our own rules share; LUA_NOREF: none yet */
-    GArray *rules;       /* rule_t by number */
+    int run;       /* reference to rule.lua's function run */
+    int view;      /* reference to the view that our own rules share; LUA_NOREF: none yet */
+    GArray *rules; /* rule_t by number */
     GArray *by_code[INDEX_COUNT]; /* numbers (guint); NULL: no rule */
-    GStringChunk *texts; /* of the last run */
+    GStringChunk *texts;          /* of the last run */
 };
 
 static rule_t *rule_at(const rules_t *rules, guint number) {

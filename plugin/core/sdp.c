@@ -70,10 +70,8 @@ static const struct {
     span_t name;
     sdp_direction_t direction;
 } directions[] = {
-    {{"", 0}, SDP_UNSAID},
-    {{"sendrecv", 8}, SDP_SENDRECV},
-    {{"sendonly", 8}, SDP_SENDONLY},
-    {{"recvonly", 8}, SDP_RECVONLY},
+    {{"", 0}, SDP_UNSAID},           {{"sendrecv", 8}, SDP_SENDRECV},
+    {{"sendonly", 8}, SDP_SENDONLY}, {{"recvonly", 8}, SDP_RECVONLY},
     {{"inactive", 8}, SDP_INACTIVE},
 };
 

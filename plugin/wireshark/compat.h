@@ -10,17 +10,17 @@
 #include <wireshark.h>
 #include <ws_version.h>
 
-#define COMPAT_AT_LEAST(major, minor)                                                            \
-    (WIRESHARK_VERSION_MAJOR > (major) ||                                                        \
+#define COMPAT_AT_LEAST(major, minor)     \
+    (WIRESHARK_VERSION_MAJOR > (major) || \
      (WIRESHARK_VERSION_MAJOR == (major) && WIRESHARK_VERSION_MINOR >= (minor)))
 
 /* 4.2 asks a plugin what it is; 4.0 neither asks nor has the header for the answer. */
 #if COMPAT_AT_LEAST(4, 2)
 #include <wsutil/plugins.h>
-#define COMPAT_PLUGIN_DESCRIBE                                                                   \
-    WS_DLL_PUBLIC uint32_t plugin_describe(void);                                                \
-    WS_DLL_PUBLIC_DEF uint32_t plugin_describe(void) {                                           \
-        return WS_PLUGIN_DESC_DISSECTOR | WS_PLUGIN_DESC_TAP_LISTENER;                           \
+#define COMPAT_PLUGIN_DESCRIBE                                         \
+    WS_DLL_PUBLIC uint32_t plugin_describe(void);                      \
+    WS_DLL_PUBLIC_DEF uint32_t plugin_describe(void) {                 \
+        return WS_PLUGIN_DESC_DISSECTOR | WS_PLUGIN_DESC_TAP_LISTENER; \
     }
 #else
 #define COMPAT_PLUGIN_DESCRIBE

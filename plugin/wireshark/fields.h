@@ -20,7 +20,8 @@ typedef struct {
     int custom;
     int request_frame, time, compare_code, compare_frame, compare_difference;
     int finding, finding_text, finding_fix, finding_severity, finding_frame;
-    int tree, text_tree, finding_tree, compare_tree; /* subtree types: a response, a text of several lines ... */
+    int tree, text_tree, finding_tree,
+        compare_tree; /* subtree types: a response, a text of several lines ... */
     expert_field expert[SEVERITY_ERROR + 1]; /* by severity_t */
 } fields_t;
 

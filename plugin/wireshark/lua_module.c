@@ -60,13 +60,15 @@ static int call_bridge(lua_State *L) {
 static bool run_call(bridge_call_t *call, GError **error) {
     explainer_t *explainer = session_explainer();
     if (!explainer) {
-        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_SCRIPT, "sip_explain could not be started");
+        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_SCRIPT,
+                    "sip_explain could not be started");
         return false;
     }
     char *language = preferences_language();
     call->language = language;
-    bool done = lua_host_run(explainer_host(explainer), LUA_LIMITS_LOADING, call_bridge, call, error) &&
-                (!call->changed || explainer_compile(explainer, error));
+    bool done =
+        lua_host_run(explainer_host(explainer), LUA_LIMITS_LOADING, call_bridge, call, error) &&
+        (!call->changed || explainer_compile(explainer, error));
     g_free(language);
     return done;
 }
@@ -124,7 +126,8 @@ WS_DLL_PUBLIC_DEF int luaopen_sip_explain(lua_State *L) {
     for (size_t i = 0; i < embedded_file_count; i++) {
         const embedded_file_t *file = &embedded_files[i];
         if (strcmp(file->path, path) != 0) continue;
-        if (luaL_loadbufferx(L, file->source, file->length, "@lua/sip_explain/remote.lua", "t") != LUA_OK)
+        if (luaL_loadbufferx(L, file->source, file->length, "@lua/sip_explain/remote.lua", "t") !=
+            LUA_OK)
             return lua_error(L);
         lua_pushcfunction(L, remote_call);
         lua_call(L, 1, 1);

@@ -41,7 +41,8 @@ static void explain(const source_message_t *at, captured_t *captured, const fram
         .explanation = &explanation,
         .captured = captured,
         .labels = explainer_labels(explainer),
-        .differences = differs ? explainer_compare(explainer, previous->code, explanation.code) : NULL,
+        .differences =
+            differs ? explainer_compare(explainer, previous->code, explanation.code) : NULL,
         .problems = session_problems(frame->pinfo->num),
     };
     render_explanation(&content, at, frame->pinfo, frame->tree);

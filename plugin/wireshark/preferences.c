@@ -25,9 +25,9 @@ void preferences_register(int protocol, void (*changed)(void)) {
         "A Lua file with a site's own codes, texts and rules, or a folder of such files. It is "
         "loaded after those in Wireshark's personal configuration folder and in the profile.",
         &preferences.rules);
-    prefs_register_bool_preference(
-        module, "findings", "Show findings",
-        "Run the rules over each response and show what they find.", &preferences.findings);
+    prefs_register_bool_preference(module, "findings", "Show findings",
+                                   "Run the rules over each response and show what they find.",
+                                   &preferences.findings);
     prefs_register_bool_preference(
         module, "compare", "Compare with the previous response",
         "Say how a response differs from the previous one of the same transaction.",
@@ -39,8 +39,8 @@ void preferences_register(int protocol, void (*changed)(void)) {
         10, &preferences.rule_instructions);
     prefs_register_uint_preference(
         module, "rule_memory", "Limit of memory (MiB)",
-        "A rule that uses more memory for one response than this is stopped and switched off.",
-        10, &preferences.rule_memory);
+        "A rule that uses more memory for one response than this is stopped and switched off.", 10,
+        &preferences.rule_memory);
 }
 
 /* "pt_BR.UTF-8" is pt; "C" and "POSIX" are none. */

@@ -8,9 +8,9 @@
 #include "compat.h"
 
 typedef struct {
-    const char *language; /* "auto" or a language's code */
-    const char *rules;    /* a file, or a folder of them; empty: none */
-    compat_bool_t findings;  /* run the rules */
+    const char *language;       /* "auto" or a language's code */
+    const char *rules;          /* a file, or a folder of them; empty: none */
+    compat_bool_t findings;     /* run the rules */
     compat_bool_t compare;      /* compare with the previous response */
     unsigned rule_instructions; /* thousands, a call */
     unsigned rule_memory;       /* MiB, a call */

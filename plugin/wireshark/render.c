@@ -13,8 +13,7 @@ typedef struct {
     packet_info *pinfo;
 } subtree_t;
 
-static void label_item(const subtree_t *to, proto_item *item, const char *label,
-                       const char *text) {
+static void label_item(const subtree_t *to, proto_item *item, const char *label, const char *text) {
     proto_item_set_generated(item);
     if (to->visible) proto_item_set_text(item, "%s: %s", label, text);
 }
@@ -78,8 +77,7 @@ static void add_finding(const subtree_t *to, const finding_t *finding,
     below.tree = proto_item_add_subtree(item, fields.finding_tree);
     add_text(&below, fields.finding_text, labels->finding_text, finding->text);
     if (finding->fix) add_text(&below, fields.finding_fix, labels->fix, finding->fix);
-    add_string(&below, fields.finding_severity, labels->severity,
-               severity_name(finding->severity));
+    add_string(&below, fields.finding_severity, labels->severity, severity_name(finding->severity));
     for (size_t i = 0; i < finding->frame_count; i++)
         proto_item_set_generated(proto_tree_add_uint(below.tree, fields.finding_frame, to->tvb,
                                                      to->offset, to->length, finding->frames[i]));
@@ -102,7 +100,8 @@ static void add_request(const subtree_t *to, const captured_t *captured,
     nstime_t time = {elapsed / CAPTURED_SECOND, (int)(elapsed % CAPTURED_SECOND)};
     char text[32];
     g_snprintf(text, sizeof text, "%.6f s", (double)elapsed / CAPTURED_SECOND);
-    label_item(to, proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time),
+    label_item(to,
+               proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time),
                labels->time, text);
 }
 
@@ -141,15 +140,16 @@ static proto_item *add_root(const subtree_t *to, const render_content_t *content
                             const source_message_t *at, proto_tree *tree) {
     const explanation_t *explanation = content->explanation;
     const card_t *card = explanation->card;
-    proto_item *item = proto_tree_add_protocol_format(
-        tree, fields.protocol, to->tvb, to->offset, (int)at->message->bytes.length,
-        card ? PROTOCOL_NAME ": %s (%s)" : PROTOCOL_NAME ": %s", explanation->title,
-        card ? card->class_name : "");
+    proto_item *item =
+        proto_tree_add_protocol_format(tree, fields.protocol, to->tvb, to->offset,
+                                       (int)at->message->bytes.length,
+                                       card ? PROTOCOL_NAME ": %s (%s)" : PROTOCOL_NAME ": %s",
+                                       explanation->title, card ? card->class_name : "");
     proto_item_set_generated(item);
     if (card)
         expert_add_info_format(to->pinfo, item,
-                               &fields.expert[MIN(card->severity, explanation->severity)],
-                               "%s: %s", explanation->title, card->summary);
+                               &fields.expert[MIN(card->severity, explanation->severity)], "%s: %s",
+                               explanation->title, card->summary);
     for (size_t i = 0; i < explanation->findings.failure_count; i++)
         add_expert(to, item, SEVERITY_WARN, explanation->findings.failures[i]);
     for (guint i = 0; content->problems && i < content->problems->len; i++)

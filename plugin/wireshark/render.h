@@ -14,7 +14,7 @@ typedef struct {
     const explanation_t *explanation;
     const captured_t *captured;
     const card_labels_t *labels;
-    char *const *differences; /* from the previous response, ends with NULL; NULL: there is none */
+    char *const *differences;  /* from the previous response, ends with NULL; NULL: there is none */
     const GPtrArray *problems; /* with a site's files, char *; NULL: none to show here */
 } render_content_t;
 

@@ -12,10 +12,10 @@
 
 static struct {
     explainer_t *explainer;
-    char *stamp;           /* of the site's files, when they were loaded */
-    GPtrArray *problems;   /* char * */
+    char *stamp;            /* of the site's files, when they were loaded */
+    GPtrArray *problems;    /* char * */
     uint32_t problem_frame; /* at which they are shown; 0: not yet */
-    bool failed;           /* there is no explainer, and no use in trying again */
+    bool failed;            /* there is no explainer, and no use in trying again */
 } session;
 
 static void forget(void) {
@@ -100,8 +100,8 @@ exchanges_t *session_exchanges(void) {
 const char *session_address(const address *from) {
     const uint8_t *bytes = (const uint8_t *)from->data;
     if ((from->type != AT_IPv4 && from->type != AT_IPv6) || from->len > 16) return NULL;
-    cached_address_t *cached = &capture.cache[(bytes[from->len - 1] ^ bytes[from->len - 2] * 31u) %
-                                              ADDRESS_CACHE_SIZE];
+    cached_address_t *cached =
+        &capture.cache[(bytes[from->len - 1] ^ bytes[from->len - 2] * 31u) % ADDRESS_CACHE_SIZE];
     if (cached->length == from->len && memcmp(cached->bytes, bytes, (size_t)from->len) == 0)
         return cached->text;
     if (!capture.names) capture.names = g_string_chunk_new(4096);

@@ -16,8 +16,8 @@ static tap_packet_status ignore_packet(void *data _U_, packet_info *pinfo _U_,
 /* The SIP dissector hands its messages over as soon as somebody listens. The listener itself
  * does nothing: the messages are fetched while the frame is still being dissected. */
 void source_register(void) {
-    GString *error = register_tap_listener("sip_follow", &sip_follow, NULL,
-                                           TL_IS_DISSECTOR_HELPER, NULL, ignore_packet, NULL, NULL);
+    GString *error = register_tap_listener("sip_follow", &sip_follow, NULL, TL_IS_DISSECTOR_HELPER,
+                                           NULL, ignore_packet, NULL, NULL);
     if (error) {
         g_string_free(error, TRUE);
         return;
@@ -42,7 +42,9 @@ static captured_place_t place_of(packet_info *pinfo, const source_message_t *at)
             return (captured_place_t){
                 .data_source = index & 0xff,
                 .offset = (uint32_t)(tvb_raw_offset(at->tvb) + at->offset),
-                .length = at->message->bytes.length < 1 << 24 ? (uint32_t)at->message->bytes.length & 0xffffff : 0,
+                .length = at->message->bytes.length < 1 << 24
+                              ? (uint32_t)at->message->bytes.length & 0xffffff
+                              : 0,
             };
     return (captured_place_t){0};
 }
@@ -131,8 +133,8 @@ static void visit_tree(proto_tree *tree, source_visitor_t visit, void *data) {
         const field_info *item = (const field_info *)g_ptr_array_index(items, i);
         message_t message;
         int offset = item->start - start_line_to_code;
-        if (offset < 0 || !item->ds_tvb || !message_read(&message, captured(item->ds_tvb, offset)) ||
-            message.kind != SIP_RESPONSE)
+        if (offset < 0 || !item->ds_tvb ||
+            !message_read(&message, captured(item->ds_tvb, offset)) || message.kind != SIP_RESPONSE)
             continue;
         visit(&(source_message_t){&message, item->ds_tvb, offset, SOURCE_NUMBER_UNKNOWN}, data);
     }
@@ -165,13 +167,14 @@ captured_t source_captured(packet_info *pinfo, const source_message_t *at) {
         .message = at->message,
         .frame = pinfo->num,
         .time = (int64_t)pinfo->abs_ts.secs * CAPTURED_SECOND + pinfo->abs_ts.nsecs,
-        .path = {
-            .source = session_address(&pinfo->src),
-            .destination = session_address(&pinfo->dst),
-            .transport = transport_of(pinfo),
-            .source_port = (uint16_t)pinfo->srcport,
-            .destination_port = (uint16_t)pinfo->destport,
-        },
+        .path =
+            {
+                .source = session_address(&pinfo->src),
+                .destination = session_address(&pinfo->dst),
+                .transport = transport_of(pinfo),
+                .source_port = (uint16_t)pinfo->srcport,
+                .destination_port = (uint16_t)pinfo->destport,
+            },
         .place = place_of(pinfo, at),
     };
 }

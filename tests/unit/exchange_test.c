@@ -28,7 +28,10 @@ static kept_t *add(double time, const char *text) {
     char *copy = exact_copy(text, strlen(text));
     message_t message;
     assert_true(message_read(&message, (span_t){copy, strlen(text)}));
-    captured_t captured = {.message = &message, .frame = ++frame, .time = (int64_t)(time * CAPTURED_SECOND), .path = path};
+    captured_t captured = {.message = &message,
+                           .frame = ++frame,
+                           .time = (int64_t)(time * CAPTURED_SECOND),
+                           .path = path};
     kept_t *kept = exchanges_add(exchanges, &captured);
     free(copy);
     return kept;
@@ -144,14 +147,17 @@ static void keeps_a_request_whole_and_a_response_in_short(void **state) {
     (void)state;
     message_t m;
     captured_t captured;
-    kept_t *request = add(0, message("INVITE sip:b@x SIP/2.0", "z9hG4bK1", "1 INVITE", "X-Any: 1\r\n"));
-    kept_t *challenge = add(1, message("SIP/2.0 401 No", "z9hG4bK1", "1 INVITE",
-                                       "X-Any: 1\r\nWWW-Authenticate: Digest realm=\"r\",\r\n nonce=\"n\"\r\n"));
+    kept_t *request =
+        add(0, message("INVITE sip:b@x SIP/2.0", "z9hG4bK1", "1 INVITE", "X-Any: 1\r\n"));
+    kept_t *challenge =
+        add(1, message("SIP/2.0 401 No", "z9hG4bK1", "1 INVITE",
+                       "X-Any: 1\r\nWWW-Authenticate: Digest realm=\"r\",\r\n nonce=\"n\"\r\n"));
     kept_t *busy = answer(2, "486 Busy");
     assert_true(kept_read(request, &m));
     assert_span(message_header_named(&m, SPAN("X-Any"), 0), "1");
     assert_true(kept_read(challenge, &m));
-    assert_span(message_header_named(&m, SPAN("WWW-Authenticate"), 0), "Digest realm=\"r\",\r\n nonce=\"n\"");
+    assert_span(message_header_named(&m, SPAN("WWW-Authenticate"), 0),
+                "Digest realm=\"r\",\r\n nonce=\"n\"");
     assert_null(message_header_named(&m, SPAN("X-Any"), 0).at);
     assert_false(kept_read(busy, &m));
     kept_describe(busy, &m, &captured);
@@ -206,8 +212,10 @@ static bool registered(const char *user, uint32_t before, registration_t *out) {
 static void knows_registrations(void **state) {
     (void)state;
     registration_t found;
-    add(10, message("SIP/2.0 200 OK", "z9hG4bK1", "1 REGISTER", "Contact: <sip:b@1.2.3.4>;expires=60\r\n"));
-    add(20, message("SIP/2.0 200 OK", "z9hG4bK2", "2 REGISTER", "Contact: <sip:b@h>\r\nExpires: 90\r\n"));
+    add(10, message("SIP/2.0 200 OK", "z9hG4bK1", "1 REGISTER",
+                    "Contact: <sip:b@1.2.3.4>;expires=60\r\n"));
+    add(20, message("SIP/2.0 200 OK", "z9hG4bK2", "2 REGISTER",
+                    "Contact: <sip:b@h>\r\nExpires: 90\r\n"));
     add(30, message("SIP/2.0 200 OK", "z9hG4bK3", "3 REGISTER", ""));
     assert_false(registered("b", 1, &found));
     assert_true(registered("b", 2, &found));
@@ -240,10 +248,17 @@ static void counts_the_failures_of_a_server(void **state) {
 static void survives_messages_without_headers(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "SIP/2.0 200 OK", "SIP/2.0 200 OK\r\n", "SIP/2.0 200 OK\r\n\r\n", "SIP/2.0 200 OK\r\nVia",
-        "SIP/2.0 200 OK\r\nVia:\r\nCSeq:\r\nCall-ID:\r\n\r\n", "SIP/2.0 200 OK\r\nv:;branch=\r\n",
-        "SIP/2.0 401 x\nVia: SIP/2.0/UDP a;branch=z9hG4bK\n\t;x\n", "ACK sip:a@b SIP/2.0\r\nCSeq: ",
-        "REGISTER sip:a SIP/2.0", "CANCEL sip:a@b SIP/2.0\r\nVia: ;;;branch\r\n", "INVITE sip:a@b SIP/2.0\r\n",
+        "SIP/2.0 200 OK",
+        "SIP/2.0 200 OK\r\n",
+        "SIP/2.0 200 OK\r\n\r\n",
+        "SIP/2.0 200 OK\r\nVia",
+        "SIP/2.0 200 OK\r\nVia:\r\nCSeq:\r\nCall-ID:\r\n\r\n",
+        "SIP/2.0 200 OK\r\nv:;branch=\r\n",
+        "SIP/2.0 401 x\nVia: SIP/2.0/UDP a;branch=z9hG4bK\n\t;x\n",
+        "ACK sip:a@b SIP/2.0\r\nCSeq: ",
+        "REGISTER sip:a SIP/2.0",
+        "CANCEL sip:a@b SIP/2.0\r\nVia: ;;;branch\r\n",
+        "INVITE sip:a@b SIP/2.0\r\n",
     };
     for (size_t round = 0; round < 2; round++)
         for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {

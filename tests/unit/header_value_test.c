@@ -170,8 +170,19 @@ static void reads_seconds(void **state) {
 static void refuses_what_are_no_seconds(void **state) {
     (void)state;
     static const char *const values[] = {
-        "", " ", "x", "-1", "+1", "1.5", "1 800", "60s", ";60", "4294967296",
-        "36893488147419103232", "99999999999999999999999999999999", "Thu, 01 Dec 1994 16:00:00 GMT",
+        "",
+        " ",
+        "x",
+        "-1",
+        "+1",
+        "1.5",
+        "1 800",
+        "60s",
+        ";60",
+        "4294967296",
+        "36893488147419103232",
+        "99999999999999999999999999999999",
+        "Thu, 01 Dec 1994 16:00:00 GMT",
     };
     uint32_t seconds;
     for (size_t i = 0; i < COUNT(values); i++)
@@ -221,7 +232,14 @@ static void reads_cseq(void **state) {
 static void refuses_what_is_no_cseq(void **state) {
     (void)state;
     static const char *const values[] = {
-        "", "1", "INVITE", "1INVITE", "INVITE 1", "-1 BYE", "1 BYE BYE", "4294967296 ACK",
+        "",
+        "1",
+        "INVITE",
+        "1INVITE",
+        "INVITE 1",
+        "-1 BYE",
+        "1 BYE BYE",
+        "4294967296 ACK",
         "36893488147419103232 REGISTER",
     };
     sip_cseq_t cseq;
@@ -296,9 +314,18 @@ static void knows_the_contact_that_stands_for_all(void **state) {
 static void refuses_what_is_no_address(void **state) {
     (void)state;
     static const char *const values[] = {
-        "", "  ", ";tag=1", "<>", "Jo <>;tag=1", "\"Mr. J. User <sip:j@a.example>",
-        "<sip:j@a.example", "\"Jo\" <sip:j@a.example;tag=1", "\"Jo\"", "\"Jo\" sip:j@a.example",
-        "\"", "<",
+        "",
+        "  ",
+        ";tag=1",
+        "<>",
+        "Jo <>;tag=1",
+        "\"Mr. J. User <sip:j@a.example>",
+        "<sip:j@a.example",
+        "\"Jo\" <sip:j@a.example;tag=1",
+        "\"Jo\"",
+        "\"Jo\" sip:j@a.example",
+        "\"",
+        "<",
     };
     sip_address_t a;
     for (size_t i = 0; i < COUNT(values); i++)
@@ -377,10 +404,29 @@ static void reads_tel_and_other_uris(void **state) {
 static void refuses_what_is_no_uri(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "", ":", "sip", "sip:", "sip:alice@", "sip:alice@;lr", "sip:?x", "sip:a@b@c",
-        "sip:a@b:99999", "sip:a@b:5060x", "sip:a@b:-1", "sip:a@[::1", "sip:a@[::1]x", "sip:a@b c",
-        "sip:a@b>", "sip:2001:db8::1", "1234", "1sip:a@b", "s ip:a@b", "tel:", "tel:;x=1",
-        "Jo sip:jo@b", "*",
+        "",
+        ":",
+        "sip",
+        "sip:",
+        "sip:alice@",
+        "sip:alice@;lr",
+        "sip:?x",
+        "sip:a@b@c",
+        "sip:a@b:99999",
+        "sip:a@b:5060x",
+        "sip:a@b:-1",
+        "sip:a@[::1",
+        "sip:a@[::1]x",
+        "sip:a@b c",
+        "sip:a@b>",
+        "sip:2001:db8::1",
+        "1234",
+        "1sip:a@b",
+        "s ip:a@b",
+        "tel:",
+        "tel:;x=1",
+        "Jo sip:jo@b",
+        "*",
     };
     sip_uri_t u;
     for (size_t i = 0; i < COUNT(texts); i++)
@@ -439,9 +485,18 @@ static void reads_via_with_ipv6(void **state) {
 static void refuses_what_is_no_via(void **state) {
     (void)state;
     static const char *const elements[] = {
-        "", "SIP/2.0/UDP", "SIP/2.0/UDP ;branch=x", "SIP/2.0 a.example", "SIP/2.0/ a.example",
-        "/2.0/UDP a.example", "SIP/2.0/UDP a b", "SIP/2.0/UDP a:99999", "SIP/2.0/UDP a:b",
-        "SIP/2.0/UDP [::1", "SIP/2.0/UDP 2001:db8::1", "SIP/2.0/\"UDP a.example",
+        "",
+        "SIP/2.0/UDP",
+        "SIP/2.0/UDP ;branch=x",
+        "SIP/2.0 a.example",
+        "SIP/2.0/ a.example",
+        "/2.0/UDP a.example",
+        "SIP/2.0/UDP a b",
+        "SIP/2.0/UDP a:99999",
+        "SIP/2.0/UDP a:b",
+        "SIP/2.0/UDP [::1",
+        "SIP/2.0/UDP 2001:db8::1",
+        "SIP/2.0/\"UDP a.example",
     };
     sip_via_t v;
     for (size_t i = 0; i < COUNT(elements); i++)
@@ -525,7 +580,10 @@ static void reads_schemes_with_little_behind_them(void **state) {
 static void refuses_what_is_no_challenge(void **state) {
     (void)state;
     static const char *const values[] = {
-        "", " ,, ", "realm=\"a\", nonce=\"b\"", "\"Digest\" realm=a",
+        "",
+        " ,, ",
+        "realm=\"a\", nonce=\"b\"",
+        "\"Digest\" realm=a",
     };
     sip_challenge_t c;
     for (size_t i = 0; i < COUNT(values); i++) {
@@ -562,8 +620,10 @@ static void walks_reasons(void **state) {
 static void makes_no_cause_up(void **state) {
     (void)state;
     static const char *const values[] = {
-        "Q.850;cause", "Q.850;cause=", "Q.850;cause=x", "Q.850;cause=16a", "Q.850;cause=-1",
-        "Q.850;cause=4294967296", "Q.850;text=\"cause=16", "Q.850 cause=16;x, =;cause=1, ;cause=2",
+        "Q.850;cause",           "Q.850;cause=",
+        "Q.850;cause=x",         "Q.850;cause=16a",
+        "Q.850;cause=-1",        "Q.850;cause=4294967296",
+        "Q.850;text=\"cause=16", "Q.850 cause=16;x, =;cause=1, ;cause=2",
     };
     for (size_t i = 0; i < COUNT(values); i++) {
         span_t list = text_of(values[i]);

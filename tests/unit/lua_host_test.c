@@ -57,8 +57,9 @@ static void assert_fails(const char *source, const char *part) {
 static void cannot_reach_files_processes_or_bytecode(void **state) {
     (void)state;
     static const char *const absent[] = {
-        "io", "debug", "package", "load", "loadfile", "dofile", "collectgarbage",
-        "os.execute", "os.exit", "os.getenv", "os.remove", "os.rename", "os.tmpname", "os.setlocale",
+        "io",        "debug",          "package",    "load",         "loadfile",
+        "dofile",    "collectgarbage", "os.execute", "os.exit",      "os.getenv",
+        "os.remove", "os.rename",      "os.tmpname", "os.setlocale",
     };
     for (size_t i = 0; i < G_N_ELEMENTS(absent); i++) {
         char source[64];
@@ -125,13 +126,15 @@ static void stops_what_never_ends(void **state) {
         g_free(error);
         assert_runs("assert(true)");
     }
-    assert_fails("while true do end", "spec.lua:1: stopped: it used more than 2000000 instructions");
+    assert_fails("while true do end",
+                 "spec.lua:1: stopped: it used more than 2000000 instructions");
 }
 
 static void stops_by_the_clock_what_is_not_counted(void **state) {
     (void)state;
-    char *error = run_within((lua_limits_t){UINT32_MAX, 64 * 1024 * 1024, 1},
-                             "local a, b = ('x'):rep(1 << 20), ('x'):rep(1 << 20) while a == b do end");
+    char *error =
+        run_within((lua_limits_t){UINT32_MAX, 64 * 1024 * 1024, 1},
+                   "local a, b = ('x'):rep(1 << 20), ('x'):rep(1 << 20) while a == b do end");
     assert_non_null(strstr(error, "stopped: it took too long"));
     g_free(error);
 }
@@ -152,13 +155,14 @@ static void stops_what_eats_memory(void **state) {
         g_free(error);
         assert_runs("local t = {} for i = 1, 1000 do t[i] = {} end");
     }
-    assert_fails("('x'):rep(1 << 20):rep(1 << 10)", "stopped: it used more than 16384 KiB of memory");
+    assert_fails("('x'):rep(1 << 20):rep(1 << 10)",
+                 "stopped: it used more than 16384 KiB of memory");
 }
 
 static void limits_are_those_of_the_run(void **state) {
     (void)state;
-    char *error = run_within((lua_limits_t){10 * 1000, 1024 * 1024, 60},
-                             "for i = 1, 100000 do end");
+    char *error =
+        run_within((lua_limits_t){10 * 1000, 1024 * 1024, 60}, "for i = 1, 100000 do end");
     assert_non_null(strstr(error, "more than 10000 instructions"));
     g_free(error);
     assert_runs("for i = 1, 100000 do end");

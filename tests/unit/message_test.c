@@ -51,10 +51,26 @@ static void reads_status_lines_without_a_phrase(void **state) {
 static void refuses_what_is_no_start_line(void **state) {
     (void)state;
     static const char *const lines[] = {
-        "", "\r\n", " SIP/2.0", "SIP/2.0", "SIP/2.0 ", "SIP/2.0 20", "SIP/2.0 2000 OK",
-        "SIP/2.0 2x0 OK", "SIP/2.0  200 OK", "HTTP/1.1 200 OK", "SIP/ 200 OK", "SIPS/2.0 200 OK",
-        "GET / HTTP/1.1", "INVITE SIP/2.0", "INVITE  SIP/2.0", "INVITE nocolon SIP/2.0",
-        "INVITE sip:a@b", " INVITE sip:a@b", "INVITE sip:a@b SIP/2.0 x", "\0\0\0\0",
+        "",
+        "\r\n",
+        " SIP/2.0",
+        "SIP/2.0",
+        "SIP/2.0 ",
+        "SIP/2.0 20",
+        "SIP/2.0 2000 OK",
+        "SIP/2.0 2x0 OK",
+        "SIP/2.0  200 OK",
+        "HTTP/1.1 200 OK",
+        "SIP/ 200 OK",
+        "SIPS/2.0 200 OK",
+        "GET / HTTP/1.1",
+        "INVITE SIP/2.0",
+        "INVITE  SIP/2.0",
+        "INVITE nocolon SIP/2.0",
+        "INVITE sip:a@b",
+        " INVITE sip:a@b",
+        "INVITE sip:a@b SIP/2.0 x",
+        "\0\0\0\0",
     };
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
         message_t m;
@@ -71,7 +87,8 @@ static void finds_headers_in_any_form(void **state) {
     assert_span(message_header(&m, SIP_HEADER_VIA, 1), "SIP/2.0/UDP c.example");
     assert_null(message_header(&m, SIP_HEADER_VIA, 2).at);
     assert_span(message_header(&m, SIP_HEADER_TO, 0), "<sip:b@example.com>");
-    assert_span(message_header_named(&m, SPAN("from"), 0), "\"Smith, J\" <sip:j@example.com>;tag=1");
+    assert_span(message_header_named(&m, SPAN("from"), 0),
+                "\"Smith, J\" <sip:j@example.com>;tag=1");
     assert_span(message_header_named(&m, SPAN("F"), 0), "\"Smith, J\" <sip:j@example.com>;tag=1");
     assert_span(message_header_named(&m, SPAN("s"), 0), "first\r\n\tsecond\r\n  third");
     assert_null(message_header(&m, SIP_HEADER_CALL_ID, 0).at);
@@ -90,7 +107,8 @@ static void unfolds_a_value(void **state) {
     (void)state;
     message_t m = read_it(busy);
     char text[64];
-    assert_int_equal(sip_unfold(message_header_named(&m, SPAN("Subject"), 0), text, sizeof text), 18);
+    assert_int_equal(sip_unfold(message_header_named(&m, SPAN("Subject"), 0), text, sizeof text),
+                     18);
     assert_string_equal(text, "first second third");
     assert_int_equal(sip_unfold(SPAN("abcdef"), text, 4), 3);
     assert_string_equal(text, "abc");
@@ -104,7 +122,8 @@ static void splits_comma_lists_and_repeated_headers(void **state) {
     assert_null(message_header_element(&m, SPAN("Via"), 3).at);
     assert_span(message_header_element(&m, SPAN("Allow"), 2), "BYE");
     assert_null(message_header_element(&m, SPAN("Allow"), 3).at);
-    assert_span(message_header_element(&m, SPAN("From"), 0), "\"Smith, J\" <sip:j@example.com>;tag=1");
+    assert_span(message_header_element(&m, SPAN("From"), 0),
+                "\"Smith, J\" <sip:j@example.com>;tag=1");
 }
 
 static void keeps_commas_in_quotes_and_brackets(void **state) {

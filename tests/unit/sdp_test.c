@@ -243,8 +243,12 @@ static void reads_an_origin_whose_user_has_spaces(void **state) {
 static void makes_no_port_up(void **state) {
     (void)state;
     static const char *const bodies[] = {
-        "v=0\nm=audio 65536 RTP/AVP 0\n", "v=0\nm=audio 99999999999999999999 RTP/AVP 0\n",
-        "v=0\nm=audio -1 RTP/AVP 0\n", "v=0\nm=audio $ RTP/AVP 0\n", "v=0\nm=audio\n", "v=0\nm=\n",
+        "v=0\nm=audio 65536 RTP/AVP 0\n",
+        "v=0\nm=audio 99999999999999999999 RTP/AVP 0\n",
+        "v=0\nm=audio -1 RTP/AVP 0\n",
+        "v=0\nm=audio $ RTP/AVP 0\n",
+        "v=0\nm=audio\n",
+        "v=0\nm=\n",
     };
     for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
         sdp_t sdp = read_it(bodies[i]);

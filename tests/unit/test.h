@@ -16,13 +16,13 @@
 #include <cmocka.h>
 
 /* Fails unless the span holds exactly that text. */
-#define assert_span(span, text)                                                                  \
-    do {                                                                                         \
-        span_t got_ = (span);                                                                    \
-        char *copy_ = calloc(1, got_.length + 1);                                                \
-        if (got_.length > 0) memcpy(copy_, got_.at, got_.length);                                \
-        assert_string_equal(copy_, text);                                                        \
-        free(copy_);                                                                             \
+#define assert_span(span, text)                                   \
+    do {                                                          \
+        span_t got_ = (span);                                     \
+        char *copy_ = calloc(1, got_.length + 1);                 \
+        if (got_.length > 0) memcpy(copy_, got_.at, got_.length); \
+        assert_string_equal(copy_, text);                         \
+        free(copy_);                                              \
     } while (0)
 
 /* The bytes of a string on the heap, exactly as long as they are, so that a sanitizer sees each

@@ -27,7 +27,9 @@ static void escapes_controls_and_invalid_bytes(void **state) {
 
 static void escapes_bidirectional_overrides(void **state) {
     (void)state;
-    assert_printable(SPAN("a\xe2\x80\xae" "b"), 64, "a\\xe2\\x80\\xaeb");
+    assert_printable(SPAN("a\xe2\x80\xae"
+                          "b"),
+                     64, "a\\xe2\\x80\\xaeb");
 }
 
 static void cuts_at_a_character(void **state) {
@@ -64,7 +66,12 @@ static void counts_columns_not_bytes(void **state) {
     (void)state;
     assert_wrapped("không có số này", 8, (const char *const[]){"không có", "số này", NULL});
     assert_wrapped("忙忙忙 忙", 4, (const char *const[]){"忙忙", "忙", "忙", NULL});
-    assert_wrapped("e\xcc\x81" "e\xcc\x81 x", 2, (const char *const[]){"e\xcc\x81" "e\xcc\x81", "x", NULL});
+    assert_wrapped("e\xcc\x81"
+                   "e\xcc\x81 x",
+                   2,
+                   (const char *const[]){"e\xcc\x81"
+                                         "e\xcc\x81",
+                                         "x", NULL});
 }
 
 int main(void) {
