@@ -11,6 +11,11 @@
 
 #define MESSAGE_TYPE "sip_explain.message"
 #define HEADERS_TYPE "sip_explain.headers"
+#define LIST_TYPE "sip_explain.list"
+
+#define GONE                                                                                    \
+    "this response is gone: it can only be used while its rule runs; keep the values that are " \
+    "needed instead"
 
 /* Both userdata. Its user value is a table: what was read before. */
 typedef struct {
@@ -32,9 +37,7 @@ static uint64_t *generation_of(lua_State *L) {
 
 static view_t *check_view(lua_State *L, int index, const char *type) {
     view_t *view = luaL_checkudata(L, index, type);
-    if (view->generation != *generation_of(L))
-        luaL_error(L, "this response is gone: it can only be used while its rule runs; keep the "
-                      "values that are needed instead");
+    if (view->generation != *generation_of(L)) luaL_error(L, GONE);
     return view;
 }
 
@@ -287,16 +290,49 @@ static void set_kept(lua_State *L, const char *key, const kept_t *kept, captured
     lua_setfield(L, -2, key);
 }
 
-/* Pushes a list of messages, oldest first, given the newest and how to get to the one before. */
+/* A list of earlier messages, oldest first. Views of them are made when they are asked for: most
+ * rules look at one or two of a hundred. Its user value has those that were made. */
+typedef struct {
+    uint64_t generation;
+    const exchanges_t *exchanges;
+    size_t count;
+    const kept_t *items[EXCHANGE_CALL_MAX]; /* newest first */
+} list_t;
+
+static list_t *check_list(lua_State *L) {
+    list_t *list = luaL_checkudata(L, 1, LIST_TYPE);
+    if (list->generation != *generation_of(L)) luaL_error(L, GONE);
+    return list;
+}
+
+static int list_index(lua_State *L) {
+    list_t *list = check_list(L);
+    lua_Integer n = lua_isinteger(L, 2) ? lua_tointeger(L, 2) : 0;
+    if (n < 1 || (size_t)n > list->count) return 0;
+    lua_getiuservalue(L, 1, 1);
+    if (lua_rawgeti(L, -1, n) != LUA_TNIL) return 1;
+    lua_pop(L, 1);
+    push_kept(L, list->items[list->count - (size_t)n], list->exchanges);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, n);
+    return 1;
+}
+
+static int list_length(lua_State *L) {
+    lua_pushinteger(L, (lua_Integer)check_list(L)->count);
+    return 1;
+}
+
+/* Pushes the list, given its newest message and how to get to the one before. */
 static void push_list(lua_State *L, const kept_t *newest, const kept_t *(*before)(const kept_t *),
                       const exchanges_t *exchanges) {
-    lua_Integer count = 0;
-    for (const kept_t *at = newest; at && count < EXCHANGE_CALL_MAX; at = before(at)) count++;
-    lua_createtable(L, (int)count, 0);
-    for (const kept_t *at = newest; count > 0; at = before(at)) {
-        push_kept(L, at, exchanges);
-        lua_rawseti(L, -2, count--);
-    }
+    list_t *list = lua_newuserdatauv(L, sizeof *list, 1);
+    list->generation = *generation_of(L);
+    list->exchanges = exchanges;
+    list->count = 0;
+    for (const kept_t *at = newest; at && list->count < EXCHANGE_CALL_MAX; at = before(at))
+        list->items[list->count++] = at;
+    finish_view(L, LIST_TYPE);
 }
 
 /* { request, responses, elapsed, cancel, ack, copies }, as far as captured up to this message. */
@@ -490,10 +526,17 @@ static void define_types(lua_State *L) {
         {"__newindex", refuse_change},
         {NULL, NULL},
     };
+    static const luaL_Reg list[] = {
+        {"__index", list_index},
+        {"__len", list_length},
+        {"__newindex", refuse_change},
+        {NULL, NULL},
+    };
     uint64_t *generation = lua_newuserdatauv(L, sizeof *generation, 0);
     *generation = 1;
     lua_rawsetp(L, LUA_REGISTRYINDEX, &generation_key);
     define_type(L, HEADERS_TYPE, headers, 0);
+    define_type(L, LIST_TYPE, list, 0);
     lua_newtable(L);
     for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
         lua_pushinteger(L, (lua_Integer)i);

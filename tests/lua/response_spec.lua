@@ -689,7 +689,13 @@ describe("response.call", function()
   end)
 
   it("is empty for the first message", function()
-    assert.are.equal(0, #field "call")
+    assert.are.equal(0, of(MESSAGE, function(response) return #response.call end))
+  end)
+
+  it("cannot be used once the rule has ended", function()
+    local call = field "call"
+    assert.error_matches(function() return #call end, "this response is gone")
+    assert.error_matches(function() return call[1] end, "this response is gone")
   end)
 end)
 
