@@ -12,7 +12,7 @@ enum {
     ARENA_BLOCK = 256 * 1024 - 64, /* with what malloc adds, a whole number of pages */
     HOST_MAX = 256,
     MESSAGES_PER_BLOCK = 1024,
-    PATHS_SIZE = 1024 /* a power of two */
+    PATHS_SIZE = 32 * 1024 /* a power of two */
 };
 
 /* Memory that is given back all at once. */
