@@ -1,4 +1,4 @@
--- English: labels, class names and the text of every card.
+-- English: labels, class names, the text of every card, and what the rules of lua/rules say.
 -- A text flows over as many lines as it needs: the loader folds runs of white space to one space.
 -- The first sentence of a description stands alone in the summary column: keep it under 110
 -- characters. To add a code, write its three texts here and its facts in data/responses.lua.
