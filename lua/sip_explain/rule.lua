@@ -239,13 +239,14 @@ end
 -- ---- for the C side ------------------------------------------------------------------------------
 
 -- The rules that are to run: { [code] = list of indexes }, and by index the id of each, what it needs,
--- and whether it is one of this program's own.
+-- where it was defined, and whether it is one of this program's own.
 function M.compile()
-  local by_code, ids, needs, own = {}, {}, {}, {}
+  local by_code, ids, needs, own, where = {}, {}, {}, {}, {}
   for index, rule in ipairs(rules) do
     if rule and not is_disabled(rule.id) then
       ids[index] = rule.id
       needs[index] = rule.needs
+      where[index] = rule.where
       own[index] = rule.where ~= nil and rule.where:find("^lua/rules/") ~= nil
       for code in pairs(rule.codes) do
         by_code[code] = by_code[code] or {}
@@ -253,7 +254,7 @@ function M.compile()
       end
     end
   end
-  return { by_code = by_code, ids = ids, needs = needs, own = own }
+  return { by_code = by_code, ids = ids, needs = needs, own = own, where = where }
 end
 
 -- What `lint` looks into once everything is loaded: all rules (false where one was replaced), and

@@ -10,6 +10,7 @@
 /* A rule's place in lua/sip_explain/rule.lua's list is its number, from 1. */
 typedef struct {
     char *id;
+    char *where;           /* "file.lua:12", of its definition; NULL: not known */
     char **needs;          /* any of these must hold, ends with NULL; NULL: it needs nothing */
     bool own;              /* one of this program's, which all share one view of the response */
     char *failure;         /* why it is off; NULL: it is on */
@@ -60,15 +61,18 @@ static char **keep_list(lua_State *L) {
 
 static void keep_conditions(lua_State *L, rules_t *rules) {
     lua_getfield(L, -1, "needs");
-    lua_getfield(L, -2, "own");
+    lua_getfield(L, -2, "where");
+    lua_getfield(L, -3, "own");
     for (guint number = 0; number < rules->rules->len; number++) {
         rule_t *rule = rule_at(rules, number);
-        if (lua_rawgeti(L, -2, (lua_Integer)number) == LUA_TTABLE) rule->needs = keep_list(L);
+        if (lua_rawgeti(L, -3, (lua_Integer)number) == LUA_TTABLE) rule->needs = keep_list(L);
         lua_rawgeti(L, -2, (lua_Integer)number);
         rule->own = lua_toboolean(L, -1);
-        lua_pop(L, 2);
+        lua_rawgeti(L, -4, (lua_Integer)number);
+        rule->where = g_strdup(lua_tostring(L, -1));
+        lua_pop(L, 3);
     }
-    lua_pop(L, 2);
+    lua_pop(L, 3);
 }
 
 static void keep_index(lua_State *L, rules_t *rules) {
@@ -120,6 +124,7 @@ void rules_free(rules_t *rules) {
     for (guint i = 0; i < rules->rules->len; i++) {
         g_free(rule_at(rules, i)->id);
         g_free(rule_at(rules, i)->failure);
+        g_free(rule_at(rules, i)->where);
         g_strfreev(rule_at(rules, i)->needs);
     }
     luaL_unref(lua_host_state(rules->host), LUA_REGISTRYINDEX, rules->run);
@@ -193,7 +198,11 @@ static void switch_off(rules_t *rules, rule_t *rule, const captured_t *response,
     rule->failed_frame = response->frame;
     const char *end = strchr(error->message, '\n'); /* the traceback is for the log */
     size_t length = end ? (size_t)(end - error->message) : strlen(error->message);
-    rule->failure = g_strdup_printf("%.*s (rule %s is off)", (int)length, error->message, rule->id);
+    /* An error that is no text, or a lack of memory, does not say where it happened. */
+    bool says_where = g_strstr_len(error->message, (gssize)length, ".lua:") != NULL;
+    const char *where = says_where || !rule->where ? "" : rule->where;
+    rule->failure = g_strdup_printf("%s%s%.*s (rule %s is off)", where, *where ? ": " : "",
+                                    (int)length, error->message, rule->id);
     add_failure(out, rule->failure);
     if (rules->failed) rules->failed(rule->failure, end ? end + 1 : NULL, rules->data);
 }

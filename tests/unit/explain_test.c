@@ -95,7 +95,9 @@ static void stops_a_rule_that_keeps_a_little_of_each_response(void **state) {
         explainer_explain(with_hoarder, &captured, true, &explanation);
         assert_int_equal(explanation.findings.count, 1); /* the other rule still speaks */
         assert_string_equal(explanation.findings.findings[0].id, "a.other");
-        if (explanation.findings.failure_count > 0) stopped_at = i;
+        if (explanation.findings.failure_count == 0) continue;
+        stopped_at = i;
+        assert_non_null(strstr(explanation.findings.failures[0], "sip-explain-hoarder.lua:2: "));
     }
     assert_true(stopped_at > 10 && stopped_at < 100);
     explainer_free(with_hoarder);
