@@ -5,6 +5,7 @@ Everything is simulated here: Ethernet, IPv4 and UDP, TCP or ICMP headers around
 import struct
 
 CLIENT, SERVER = "192.0.2.1", "198.51.100.2"
+SNAPLEN = 262144
 
 
 def message(start_line, *headers, body=b""):
@@ -29,16 +30,16 @@ def ipv4(payload, protocol, source=SERVER, target=CLIENT):
     return header + payload
 
 
-def udp(payload, source_port=5060, target_port=5060, sender=SERVER):
-    """A datagram from that address, the server's or the client's, to the other."""
-    target = CLIENT if sender == SERVER else SERVER
+def udp(payload, source_port=5060, target_port=5060, sender=SERVER, target=None):
+    """A datagram from that address; the server's goes to the client and the client's to the server."""
+    target = target or (CLIENT if sender == SERVER else SERVER)
     return ipv4(struct.pack(">HHHH", source_port, target_port, 8 + len(payload), 0) + payload, 17,
                 sender, target)
 
 
-def tcp(payload, sequence, source_port=5060, target_port=40000):
+def tcp(payload, sequence, source_port=5060, target_port=40000, sender=SERVER, target=CLIENT):
     return ipv4(struct.pack(">HHIIBBHHH", source_port, target_port, sequence, 1, 0x50, 0x18, 65535,
-                            0, 0) + payload, 6)
+                            0, 0) + payload, 6, sender, target)
 
 
 def icmp_port_unreachable(quoted):
@@ -46,16 +47,21 @@ def icmp_port_unreachable(quoted):
     return ipv4(struct.pack(">BBHI", 3, 3, 0, 0) + quoted, 1)
 
 
-def pcap(packets, snaplen=262144):
+def record(packet, microseconds, snaplen=SNAPLEN):
+    """An IPv4 packet as it stands in a capture file, with the time since 1970."""
+    frame = bytes(12) + b"\x08\x00" + packet
+    kept = frame[:snaplen]
+    return struct.pack("<IIII", *divmod(microseconds, 1000000), len(kept), len(frame)) + kept
+
+
+def capture_file(records, snaplen=SNAPLEN):
+    return struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, snaplen, 1) + b"".join(records)
+
+
+def pcap(packets, snaplen=SNAPLEN):
     """A capture file of those IPv4 packets, one each 10 ms."""
-    ethernet = bytes(12) + b"\x08\x00"
-    parts = [struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, snaplen, 1)]
-    for number, packet in enumerate(packets):
-        frame = ethernet + packet
-        kept = frame[:snaplen]
-        parts.append(struct.pack("<IIII", 1700000000 + number // 100, number % 100 * 10000,
-                                 len(kept), len(frame)) + kept)
-    return b"".join(parts)
+    return capture_file([record(packet, 1700000000000000 + number * 10000, snaplen)
+                         for number, packet in enumerate(packets)], snaplen)
 
 
 def tcp_stream(*segments, port=40000):
