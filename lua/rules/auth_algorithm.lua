@@ -67,6 +67,7 @@ sip.rule {
   id = "auth.algorithm",
   codes = { 401, 407 },
   severity = "error",
+  needs = { "credentials", "challenged" },
   match = function(response)
     local request, challenges = auth.asked(response)
     if not request then return nil end

@@ -29,6 +29,7 @@ sip.rule {
   id = "auth.loop",
   codes = { 401, 407 },
   severity = "error",
+  needs = "challenged",
   match = function(response)
     local request, challenges = auth.asked(response)
     local rounds = request and auth.rounds(response, challenges)

@@ -12,7 +12,7 @@ sip.rule {
   severity = "error",
   match = function(response)
     local header = auth.CHALLENGE_OF[response.code]
-    if response.headers[header] or not auth.whole(response) then return nil end
+    if response.headers[header] or not response.headers_complete then return nil end
     local other = response.code == 401 and "Proxy-Authenticate" or "WWW-Authenticate"
     return {
       variant = response.headers[other] and "other" or nil,

@@ -65,7 +65,7 @@ end
 
 local function forbidden(response)
   local request = response.request
-  local proofs = request and auth.whole(request) and auth.proofs(request) or {}
+  local proofs = request and request.headers_complete and auth.proofs(request) or {}
   local proof, issued = most_telling(response, proofs)
   if not proof or auth.got_further(response) then return nil end
   local values = evidence(response, proof, issued)
@@ -85,6 +85,7 @@ sip.rule {
   id = "auth.rejected",
   codes = { 401, 403, 407 },
   severity = "error",
+  needs = "credentials",
   match = function(response)
     if response.code == 403 then return forbidden(response) end
     return challenged_again(response)

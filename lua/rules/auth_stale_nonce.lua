@@ -19,6 +19,7 @@ sip.rule {
   id = "auth.stale_nonce",
   codes = { 401, 407 },
   severity = "note",
+  needs = "credentials",
   match = function(response)
     local request, challenges = auth.asked(response)
     for _, proof in ipairs(request and auth.proofs(request, true) or {}) do

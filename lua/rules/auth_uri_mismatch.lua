@@ -22,20 +22,21 @@ sip.rule {
   id = "auth.uri_mismatch",
   codes = { 400, 401, 403, 407 },
   severity = "warn",
+  needs = "credentials",
   match = function(response)
     local request = response.request
     local asked = request and request.uri and request.uri.uri
-    if not asked or not auth.whole(request) or not auth.whole(response) then return nil end
+    if not asked or not request.headers_complete or not response.headers_complete then return nil end
     local challenges = auth.challenges(response)
     for _, proof in ipairs(auth.proofs(request, true)) do
       if proof.uri and concerns(response, challenges, proof) and not auth.same_uri(proof.uri, asked) then
         return {
-          variant = #request.via > 1 and "proxied" or nil,
+          variant = request.hops > 1 and "proxied" or nil,
           uri = words.short(proof.uri, 70),
           asked = words.short(asked, 70),
           method = request.method,
           request = request.frame,
-          hops = #request.via - 1,
+          hops = request.hops - 1,
           frames = { request.frame },
         }
       end

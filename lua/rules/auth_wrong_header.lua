@@ -20,6 +20,7 @@ sip.rule {
   id = "auth.wrong_header",
   codes = { 401, 407 },
   severity = "error",
+  needs = "credentials",
   match = function(response)
     local request, challenges = auth.asked(response)
     local wanted = auth.ANSWER_TO[response.code]

@@ -55,6 +55,7 @@ sip.rule {
   id = "auth.wrong_realm",
   codes = { 401, 407 },
   severity = "error",
+  needs = "credentials",
   match = function(response)
     local request, challenges = auth.asked(response)
     local header = auth.ANSWER_TO[response.code]

@@ -46,7 +46,7 @@ sip.rule {
   severity = "error",
   match = function(response)
     local request = signed_request(response)
-    if not request or not auth.whole(request) then return nil end
+    if not request or not request.headers_complete then return nil end
     local said, unaddressed = read(request)
     return {
       variant = unaddressed > 0 and "no_info" or tostring(response.code),

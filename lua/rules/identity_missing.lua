@@ -23,7 +23,7 @@ sip.rule {
   severity = "error",
   match = function(response)
     local request = response.request
-    if not request or not auth.whole(request) then return nil end
+    if not request or not request.headers_complete then return nil end
     if request.headers["Identity"] or was_signed(response) then return nil end
     local asserted = request.headers["P-Asserted-Identity"]
     local from = request.from and request.from.uri

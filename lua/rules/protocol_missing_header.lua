@@ -6,8 +6,6 @@
 --   only guess.
 local sip = require "sip_explain"
 
-local HEADERS_MAX = 256 -- lines that a message is read to have; there may be more
-
 -- Whether an option tag is in the Require headers.
 local function requires(response, tag)
   for n = 1, 8 do
@@ -63,13 +61,14 @@ sip.rule {
   id = "protocol.missing_header",
   codes = "any",
   severity = "warn",
+  needs = "missing",
   match = function(response)
     if response.truncated then return nil end
     local missing = {}
     for _, name in ipairs(needed(response)) do
       if not response.headers[name] then missing[#missing + 1] = name end
     end
-    if #missing == 0 or #response.headers >= HEADERS_MAX then return nil end
+    if #missing == 0 or not response.headers_complete then return nil end
     return {
       variant = variant(response, missing),
       missing = missing,

@@ -15,7 +15,7 @@ local HOPS_SHOWN = 4
 local function via_of(message)
   local list = {}
   for i, via in ipairs(message.via) do list[i] = via end
-  if header.is_cut(message) then list[#list] = nil end
+  if not message.headers_complete then list[#list] = nil end
   return list
 end
 
@@ -57,7 +57,7 @@ end
 -- Severity and variant for a request whose Max-Forwards is 0. One that started with it was not passed
 -- on by anybody; an OPTIONS of that kind is a keep-alive of many SBCs.
 local function used_up(request, list)
-  local left = request and not header.is_cut(request) and request.headers["Max-Forwards"]
+  local left = request and request.headers_complete and request.headers["Max-Forwards"]
   if not left or not left:find("^0+%s*$") then return nil end
   if #list > 1 then return "hops" end
   return "first_hop", request.method == "OPTIONS" and "note" or nil

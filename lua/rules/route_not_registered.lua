@@ -12,7 +12,7 @@ local words = require "sip_explain.words"
 -- The address-of-record and its latest registration before the request. The Request-URI of a request
 -- that has passed a proxy may be a contact; To then names the user, but that proxy found it.
 local function registration_of(request)
-  local candidates = { request.uri, #request.via < 2 and request.to or nil }
+  local candidates = { request.uri, request.hops < 2 and request.to or nil }
   for _, address in ipairs(candidates) do
     if address.user and address.host then
       local found = request.registration(address.user, address.host)

@@ -58,7 +58,7 @@ sip.rule {
   codes = { "3xx" },
   severity = "note",
   match = function(response)
-    if header.is_cut(response) then return nil end
+    if not response.headers_complete then return nil end
     local targets, request = targets_of(response), response.request
     if #targets == 0 then return nil end
     return {

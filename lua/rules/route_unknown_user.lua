@@ -31,7 +31,7 @@ end
 -- What was asked for, and the header that says so. A REGISTER is for the user in To.
 local function target_of(request)
   if request.method ~= "REGISTER" then return request.uri, "Request-URI" end
-  if not header.is_cut(request) then return request.to, "To" end
+  if request.headers_complete then return request.to, "To" end
 end
 
 -- The user of a REGISTER is an account, which need not look like a number.

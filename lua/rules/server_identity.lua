@@ -27,7 +27,7 @@ sip.rule {
       variant = variant_of(sent, answer, software),
       code = response.code, phrase = words.short(response.phrase or ""),
       software = software and words.short(software), header = header,
-      sender = response.src, receiver = response.dst, hops = #response.via,
+      sender = response.src, receiver = response.dst, hops = response.hops,
       origin = answer and answer.src, answer = answer and answer.frame, sent = sent and sent.frame,
       next = sent and sent.dst,
       frames = { answer and answer.frame or sent and sent.frame },

@@ -29,11 +29,9 @@ end
 -- The failures of the last seconds, up to this one, oldest first.
 local function recent(response)
   local frames, first = {}, nil
-  for _, failure in ipairs(response.server_failures or {}) do
-    if response.time - failure.time <= WITHIN then
-      first = first or failure.time
-      frames[#frames + 1] = failure.frame
-    end
+  for _, failure in ipairs(response.server_failures(WITHIN)) do
+    first = first or failure.time
+    frames[#frames + 1] = failure.frame
   end
   return frames, first
 end

@@ -36,7 +36,7 @@ sip.rule {
   needs = "Retry-After",
   match = function(response)
     local value = response.headers["Retry-After"]
-    if not value or not response.time or header.is_cut(response) then return nil end
+    if not value or not response.time or not response.headers_complete then return nil end
     local wait, window = read(value)
     if not wait then return nil end
     return {

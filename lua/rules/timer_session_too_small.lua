@@ -15,7 +15,7 @@ sip.rule {
   severity = "error",
   match = function(response)
     local request = response.request
-    if not request or header.is_cut(response) or header.is_cut(request) then return nil end
+    if not request or not response.headers_complete or not request.headers_complete then return nil end
     local minimum = header.seconds(response.headers["Min-SE"])
     local asked = header.seconds(request.headers["Session-Expires"])
     if not minimum or not asked or asked >= minimum then return nil end

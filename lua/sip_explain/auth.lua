@@ -1,20 +1,18 @@
 -- Challenges and credentials (RFC 3261 section 22, RFC 7616, RFC 8760) as rules need them.
 --
--- A challenge is a table
---   header     WWW-Authenticate or Proxy-Authenticate
+-- A challenge is an element of response.challenges with more fields
 --   answer     the header that answers it: Authorization or Proxy-Authorization
---   scheme     as written; digest is true where it is Digest
---   realm, nonce, stale (boolean), algorithm (MD5 where a Digest challenge names none)
---   params     all parameters by lower-case name
--- and credentials are a table
---   header     Authorization or Proxy-Authorization
---   scheme, digest, realm, nonce, algorithm, params: as above
+--   digest     whether the scheme is Digest
+--   stale      boolean
+--   algorithm  MD5 where a Digest challenge names none
+-- and credentials are an element of response.request.credentials with
+--   digest, algorithm: as above
 --   user, uri
 --   proof      whether they can prove anything: IMS clients send Digest credentials with an empty
 --              nonce or response at first, only to say who they are
 --   resync     an AKA client asks for a challenge with another sequence number (RFC 3310)
 --
--- Header lines come from attackers: only so much of them is read that a rule stays within its limits.
+-- Messages come from attackers: only so much is looked at that a rule stays within its limits.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
@@ -22,14 +20,8 @@ local words = require "sip_explain.words"
 
 local M = {}
 
-local LINES_MAX = 6              -- of one header
-local LINE_MAX = 2048            -- bytes
-local ELEMENTS_MAX = 64          -- between the commas of a header's lines
-local ITEMS_MAX = 12             -- challenges, or credentials, of a message
-local ESCAPES_MAX = 32           -- in one quoted string
-local URI_MAX = 512              -- bytes
-local CALL_BYTES_MAX = 48 * 1024 -- of header lines, in one walk over the call
-local HEADERS_MAX = 256          -- lines that a message is read to have; there may be more
+local URI_MAX = 512     -- bytes
+local CALL_MAX = 250    -- challenges and credentials, in one walk over the call
 
 -- The header that answers a challenge in that header, and the one that answers that code.
 local ANSWERS = {
@@ -39,117 +31,30 @@ local ANSWERS = {
 M.ANSWER_TO = { [401] = "Authorization", [407] = "Proxy-Authorization" }
 M.CHALLENGE_OF = { [401] = "WWW-Authenticate", [407] = "Proxy-Authenticate" }
 
--- ---- reading a header line ---------------------------------------------------------------------
-
-local TOKEN = "[%w%-%.!%%%*_%+`'~]+"
-local FIRST = "^%s*(" .. TOKEN .. ")%s*(.*)$"
-local BEGINNING = "^%s*(" .. TOKEN .. ")%s+([^%s=].*)$"
-local PARAMETER = "^%s*(" .. TOKEN .. ")%s*=%s*(.*)$"
-
--- Index of the quote that ends the quoted string beginning at `from`, or that of the last byte.
-local function quote_end(text, from)
-  local at = from + 1
-  for _ = 0, ESCAPES_MAX do
-    local stop = text:find('["\\]', at)
-    if not stop then break end
-    if text:sub(stop, stop) == '"' then return stop end
-    at = stop + 2
-  end
-  return #text
-end
-
--- What stands between the commas, those in quotes left alone; so many elements at most.
-local function elements(line, most)
-  local list, from, at = {}, 1, 1
-  while #list < most do
-    local stop = line:find('[",]', at)
-    if not stop then
-      list[#list + 1] = line:sub(from)
-      break
-    elseif line:sub(stop, stop) == "," then
-      list[#list + 1] = line:sub(from, stop - 1)
-      from, at = stop + 1, stop + 1
-    else
-      at = quote_end(line, stop) + 1
-    end
-  end
-  return list
-end
-
--- The value of a parameter, without its quotes and escapes.
-local function plain(value)
-  if value:sub(1, 1) ~= '"' then return value:match("^.*%S") or "" end
-  local stop = quote_end(value, 1)
-  if value:sub(stop, stop) ~= '"' or stop == 1 then stop = stop + 1 end
-  return (value:sub(2, stop - 1):gsub("\\(.)", "%1"))
-end
-
--- The schemes of one line with their parameters: a new one begins where a word and something that
--- is no "=" stand together. Gives also the number of elements.
-local function read_line(line, most)
-  local list, current = {}, nil
-  local parts = elements(line, most)
-  for _, element in ipairs(parts) do
-    local scheme, rest = element:match(current and BEGINNING or FIRST)
-    if scheme then
-      current = { scheme = scheme, params = {} }
-      list[#list + 1] = current
-    end
-    local name, value = (rest or element):match(PARAMETER)
-    name = name and name:lower()
-    if name and current and not current.params[name] then current.params[name] = plain(value) end
-  end
-  return list, #parts
-end
-
-local function complete(item, header)
-  local params = item.params
-  item.header = header
-  item.digest = item.scheme:lower() == "digest"
-  item.realm, item.nonce = params.realm, params.nonce
-  if item.digest then
-    item.algorithm = (params.algorithm or "") ~= "" and params.algorithm or "MD5"
-  end
-  return item
-end
-
--- All schemes in the header lines of that name, added to the list; list.bytes counts what was read.
-local function read_header(message, header, list)
-  local left = ELEMENTS_MAX
-  for n = 1, LINES_MAX do
-    local line = left > 0 and message.headers(header, n)
-    if not line then return end
-    line = line:sub(1, LINE_MAX)
-    list.bytes = list.bytes + #line
-    local items, parts = read_line(line, left)
-    left = left - parts
-    for _, item in ipairs(items) do
-      if #list < ITEMS_MAX then list[#list + 1] = complete(item, header) end
-    end
-  end
-end
-
 local function unescape(text)
   return (text:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
 end
 
 -- ---- challenges and credentials of a message -----------------------------------------------------
 
--- What was read of a message is kept as long as its view, which is one run of one rule.
-local challenges_of = setmetatable({}, { __mode = "k" })
-local credentials_of = setmetatable({}, { __mode = "k" })
+local function complete(item)
+  local params = item.params
+  item.digest = item.scheme:lower() == "digest"
+  if item.digest then
+    item.algorithm = (params.algorithm or "") ~= "" and params.algorithm or "MD5"
+  end
+  return params
+end
 
 -- The challenges of a response, in order.
 function M.challenges(message)
-  local list = challenges_of[message]
-  if list then return list end
-  list = { bytes = 0 }
-  challenges_of[message] = list
-  read_header(message, "WWW-Authenticate", list)
-  read_header(message, "Proxy-Authenticate", list)
+  local list = message.challenges
+  if list.complete then return list end
+  list.complete = true
   for _, challenge in ipairs(list) do
+    local params = complete(challenge)
     challenge.answer = ANSWERS[challenge.header]
-    challenge.stale = (challenge.params.stale or ""):lower() == "true"
+    challenge.stale = (params.stale or ""):lower() == "true"
   end
   return list
 end
@@ -163,14 +68,11 @@ end
 
 -- The credentials of a request, in order.
 function M.credentials(message)
-  local list = credentials_of[message]
-  if list then return list end
-  list = { bytes = 0 }
-  credentials_of[message] = list
-  read_header(message, "Authorization", list)
-  read_header(message, "Proxy-Authorization", list)
+  local list = message.credentials
+  if list.complete then return list end
+  list.complete = true
   for _, item in ipairs(list) do
-    local params = item.params
+    local params = complete(item)
     item.user, item.uri = user_of(params), params.uri
     item.resync = params.auts ~= nil
     item.proof = not item.digest
@@ -181,12 +83,10 @@ end
 
 -- Those that can prove something, of Digest only where asked for.
 function M.proofs(message, digest_only)
-  local list = { bytes = 0 }
-  local all = M.credentials(message)
-  for _, item in ipairs(all) do
+  local list = {}
+  for _, item in ipairs(M.credentials(message)) do
     if item.proof and (item.digest or not digest_only) then list[#list + 1] = item end
   end
-  list.bytes = all.bytes
   return list
 end
 
@@ -204,16 +104,11 @@ function M.fitting(challenges, credentials)
   return list
 end
 
--- Whether no header line of the message can be missing: all of them were captured and read.
-function M.whole(message)
-  return (not message.truncated or message.body ~= "") and #message.headers < HEADERS_MAX
-end
-
 -- The request and the challenges of a 401 or 407 whose rules can be applied: both are whole, the
 -- request was captured, something was asked for.
 function M.asked(response)
   local request = response.request
-  if not request or not M.whole(request) or not M.whole(response) then return nil end
+  if not request or not request.headers_complete or not response.headers_complete then return nil end
   local challenges = M.challenges(response)
   if #challenges > 0 then return request, challenges end
 end
@@ -232,7 +127,7 @@ end
 -- Walks over the 401 and 407 that came before the response's request, the latest first:
 -- message, challenges.
 local function challenged_before(response)
-  local call, request, left = response.call or {}, response.request, CALL_BYTES_MAX
+  local call, request, left = response.call or {}, response.request, CALL_MAX
   local i = #call + 1
   return function()
     while i > 1 do
@@ -240,7 +135,7 @@ local function challenged_before(response)
       local message = call[i]
       if is_challenge(message) and message.frame < request.frame and message.copies == 0 then
         local challenges = M.challenges(message)
-        left = left - challenges.bytes
+        left = left - #challenges
         if left < 0 then return nil end
         return message, challenges
       end
@@ -290,13 +185,13 @@ end
 
 -- The latest response so far that accepted a request with this nonce, or nil.
 function M.accepted(response, credentials)
-  local call, left = response.call or {}, CALL_BYTES_MAX
+  local call, left = response.call or {}, CALL_MAX
   for i = #call, 1, -1 do
     local message = call[i]
     local code = message.code
     if code and code > 100 and code < 300 and message.request then
       local proofs = M.proofs(message.request, true)
-      left = left - proofs.bytes
+      left = left - #proofs
       if left < 0 then break end
       for _, proof in ipairs(proofs) do
         if proof.nonce == credentials.nonce then
@@ -314,7 +209,7 @@ local function passed_on(response)
     if not message.code and message.frame > request.frame and message.cseq == request.cseq
       and message.method == request.method
       and (message.src ~= request.src or message.dst ~= request.dst)
-      and M.whole(message) and #M.credentials(message) == 0 then
+      and message.headers_complete and #M.credentials(message) == 0 then
       return true
     end
   end
@@ -369,12 +264,12 @@ end
 --   previous   frame of the one before this
 function M.rounds(response, challenges)
   local rounds = { count = 1, answered = 0, first = response.frame, time = response.time }
-  local left, seen = CALL_BYTES_MAX, { [response.cseq or -1] = true }
+  local left, seen = CALL_MAX, { [response.cseq or -1] = true }
   if any_fits(M.proofs(response.request), challenges) then rounds.answered = 1 end
   for message in tried_before(response) do
     local earlier, cseq = M.challenges(message), message.cseq or -1
-    local proofs = message.request and M.proofs(message.request) or { bytes = 0 }
-    left = left - earlier.bytes - proofs.bytes
+    local proofs = message.request and M.proofs(message.request) or {}
+    left = left - #earlier - #proofs
     if left < 0 then break end
     if not seen[cseq] and same_question(earlier, challenges) then
       seen[cseq] = true
@@ -433,6 +328,10 @@ end
 
 -- The values of one field of a list, each once.
 local function each_once(list, field)
+  if #list == 1 then
+    local item = list[1]
+    return M.shown(item[field] or not item.digest and field == "algorithm" and item.scheme or nil)
+  end
   local values, seen = {}, {}
   for _, item in ipairs(list) do
     local value = item[field] or not item.digest and field == "algorithm" and item.scheme

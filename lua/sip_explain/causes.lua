@@ -15,7 +15,7 @@ local M = {
 -- capture cut none: the last digit may be missing.
 local function reasons_of(message, protocol)
   local found = {}
-  if header.is_cut(message) then return found end
+  if not message.headers_complete then return found end
   for _, reason in ipairs(message.reason) do
     if reason.cause and reason.protocol and reason.protocol:lower() == protocol:lower() then
       found[#found + 1] = reason

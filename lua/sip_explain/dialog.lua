@@ -106,9 +106,9 @@ end
 function M.passed_on(response)
   local request, sent, answer = response.request, nil, nil
   if not request or response.frame - request.frame < 2 then return nil end -- nothing is between
-  local call, hops = response.call or {}, #request.via
+  local call, hops = response.call or {}, request.hops
   local function is_further(message)
-    return message.src == response.src and (message.src ~= request.src or #message.via > hops)
+    return message.src == response.src and (message.src ~= request.src or message.hops > hops)
       and M.is_copy(message, request)
   end
   for i = #call, 1, -1 do

@@ -8,11 +8,6 @@ local M = {}
 local SECONDS_MAX = 2 ^ 32 - 1 -- of delta-seconds (RFC 3261 section 25.1)
 local ELEMENTS_MAX = 50
 
--- Whether the capture may lack header lines of the message, or the end of one.
-function M.is_cut(message)
-  return message.truncated and message.body == ""
-end
-
 -- The seconds that a value begins with, and what follows: nothing, parameters or a comment. nil where
 -- it is no number of seconds. "90;refresher=uac" -> 90, ";refresher=uac"
 function M.seconds(value)

@@ -20,12 +20,11 @@ end
 
 -- ---- headers -----------------------------------------------------------------------------------
 
-local HEADERS_MAX = 256 -- header lines of a message that the program looks at
 local LIST_MAX = 4096   -- bytes of one header's lists that are taken apart: no sane one is longer
 
 -- Whether all header lines of a message are there, so that what is not found is missing.
 function M.whole(message)
-  return message ~= nil and not message.truncated and #message.headers < HEADERS_MAX
+  return message ~= nil and not message.truncated and message.headers_complete
 end
 
 -- The elements of a comma list. A comma inside quotes ends nothing.

@@ -6,7 +6,6 @@
 
 local cards = require "sip_explain.table"
 local check = require "sip_explain.check"
-local native = require "sip_explain.native"
 
 local M = {}
 
@@ -45,21 +44,20 @@ local function code_range(pattern)
   if pattern:find("^[1-6]%d%d$") then return code_range(math.tointeger(pattern)) end
 end
 
--- The set of codes that the rule is for.
-local function code_set(owner, codes)
+-- The codes that the rule is for: a list of { first, last }.
+local function code_ranges(owner, codes)
   local list = type(codes) == "table" and codes or { codes }
-  local set, count = {}, 0
+  local ranges = {}
   for _, pattern in pairs(list) do
     local first, last = code_range(pattern)
     if not first then
       check.fail("%s.codes: '%s' can match no response: give a code from 100 to 699, a class such as "
         .. "\"4xx\", \"any\" or \"request\"", owner, tostring(pattern))
     end
-    for code = first // 1, last // 1 do set[code] = true end
-    count = count + 1
+    ranges[#ranges + 1] = { first, last }
   end
-  if count == 0 then check.fail("%s.codes is empty: the rule would never run", owner) end
-  return set
+  if #ranges == 0 then check.fail("%s.codes is empty: the rule would never run", owner) end
+  return ranges
 end
 
 -- ---- defining ----------------------------------------------------------------------------------
@@ -85,7 +83,7 @@ function M.rule(given)
   end
   local rule = {
     id = given.id,
-    codes = code_set(owner, given.codes == nil and "any" or given.codes),
+    codes = code_ranges(owner, given.codes == nil and "any" or given.codes),
     given_codes = given.codes,
     severity = given.severity or "note",
     match = given.match,
@@ -96,6 +94,7 @@ function M.rule(given)
     needs = type(given.needs) == "string" and { given.needs } or given.needs,
     where = check.where(),
   }
+  rule.own = rule.where ~= nil and rule.where:find("^lua/rules/") ~= nil
   local former = by_id[rule.id]
   if former and file_of(rules[former].where) == file_of(rule.where) then
     check.fail("%s is defined twice: first at %s", owner, rules[former].where)
@@ -125,136 +124,25 @@ local function is_disabled(id)
   return false
 end
 
--- ---- running -----------------------------------------------------------------------------------
-
-local function shown(value)
-  if type(value) == "table" then
-    local parts = {}
-    for i, part in ipairs(value) do parts[i] = shown(part) end
-    return table.concat(parts, ", ")
-  end
-  if math.type(value) == "float" and value == value // 1 and math.abs(value) < 1e15 then
-    value = math.tointeger(value)
-  end
-  return value == nil and "?" or native.printable(tostring(value))
-end
-
--- template -> its parts in turn: a text, a name, a text, ...; read once, filled often
-local parsed = {}
-
--- Parts a template at {name}; {{ is a brace, one that opens no name stays. White space is folded.
-local function parse(template)
-  local parts, text = {}, ""
-  template = template:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
-  local at = 1
-  while at <= #template do
-    local open = template:find("{", at, true)
-    text = text .. template:sub(at, (open or #template + 1) - 1)
-    if not open then break end
-    local name, after = template:match("^([%w_]+)}()", open + 1)
-    if template:sub(open + 1, open + 1) == "{" then
-      text, at = text .. "{", open + 2
-    elseif name then
-      parts[#parts + 1], parts[#parts + 2] = text, name
-      text, at = "", after
-    else
-      text, at = text .. "{", open + 1
-    end
-  end
-  parts[#parts + 1] = text
-  return parts
-end
-
-local function fill(template, values)
-  local parts = parsed[template]
-  if not parts then
-    parts = parse(template)
-    parsed[template] = parts
-  end
-  if #parts == 1 then return parts[1] end
-  local filled = {}
-  for i = 1, #parts, 2 do
-    filled[i] = parts[i]
-    if parts[i + 1] then filled[i + 1] = shown(values[parts[i + 1]]) end
-  end
-  return table.concat(filled)
-end
-
-local function render(rule, part, template, values, response)
-  if template == nil then return nil end
-  if type(template) == "string" then return fill(template, values) end
-  local text = template(values, response)
-  if type(text) ~= "string" then
-    error(("rule %q: its %s must give a text, not %s"):format(rule.id, part, type(text)), 0)
-  end
-  return native.printable((text:gsub("%s+", " ")))
-end
-
--- The frames that are the evidence: a number or a list of numbers.
-local function frame_list(rule, values)
-  local frames, list = values.frames or values.frame, {}
-  for _, frame in ipairs(type(frames) == "table" and frames or { frames }) do
-    if math.type(frame) ~= "integer" or frame < 1 or frame > 0xffffffff then
-      error(("rule %q: frames must be frame numbers, not %s"):format(rule.id, tostring(frame)), 0)
-    end
-    list[#list + 1] = frame
-  end
-  return list
-end
-
--- The texts of a finding; where match returned a variant, those of "id/variant" come first.
-local function texts_of(rule, variant, language)
-  local texts = cards.finding_texts(rule.id, language)
-  if type(variant) ~= "string" then return texts end
-  local special = cards.finding_texts(rule.id .. "/" .. variant, language)
-  return { text = special.text or texts.text, fix = special.fix or texts.fix }
-end
-
--- Runs one rule over a response. Gives nil, or { id, severity, text, fix, frames }.
-function M.run(index, response, language)
-  local rule = rules[index]
-  local values = rule.match(response)
-  if not values then return nil end
-  if values == true then values = {} end
-  if type(values) ~= "table" then
-    error(("rule %q: match must give a table, true, false or nil, not %s"):format(
-      rule.id, type(values)), 0)
-  end
-  local texts = texts_of(rule, values.variant, language)
-  local severity = values.severity or rule.severity
-  if not check.kinds.severity.holds(severity) then
-    error(("rule %q: severity must be %s"):format(rule.id, check.kinds.severity.wanted), 0)
-  end
-  return {
-    id = rule.id,
-    severity = severity,
-    normal = rule.normal,
-    aside = rule.aside,
-    text = render(rule, "text", texts.text or rule.text or rule.id, values, response),
-    fix = render(rule, "fix", texts.fix or rule.fix, values, response),
-    frames = frame_list(rule, values),
-  }
-end
-
 -- ---- for the C side ------------------------------------------------------------------------------
 
--- The rules that are to run: { [code] = list of indexes }, and by index the id of each, what it needs,
--- where it was defined, and whether it is one of this program's own.
-function M.compile()
-  local by_code, ids, needs, own, where = {}, {}, {}, {}, {}
+-- What a rule says of that variant of its finding: text and fix, each a template, a function or nil. The
+-- texts of "id/variant" come first; what the language lacks is English.
+function M.sayings(index, variant, language)
+  local rule = rules[index]
+  local special = cards.finding_texts(rule.id .. "/" .. variant, language)
+  local texts = cards.finding_texts(rule.id, language)
+  return special.text or texts.text or rule.text, special.fix or texts.fix or rule.fix
+end
+
+-- The rules that are to run, by index, each { id, codes, severity, normal, aside, needs, match, where,
+-- own }: codes is a list of { first, last }, own is true for those of this program.
+function M.running()
+  local running = {}
   for index, rule in ipairs(rules) do
-    if rule and not is_disabled(rule.id) then
-      ids[index] = rule.id
-      needs[index] = rule.needs
-      where[index] = rule.where
-      own[index] = rule.where ~= nil and rule.where:find("^lua/rules/") ~= nil
-      for code in pairs(rule.codes) do
-        by_code[code] = by_code[code] or {}
-        table.insert(by_code[code], index)
-      end
-    end
+    running[index] = rule and not is_disabled(rule.id) and rule
   end
-  return { by_code = by_code, ids = ids, needs = needs, own = own, where = where }
+  return running
 end
 
 -- What `lint` looks into once everything is loaded: all rules (false where one was replaced), and

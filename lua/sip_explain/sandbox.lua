@@ -25,6 +25,13 @@ local function copy(from)
   return to
 end
 
+-- With the tables inside: what a site's file changes in its copy, our own rules must not meet.
+local function deep_copy(from)
+  local to = {}
+  for key, value in pairs(from) do to[key] = type(value) == "table" and deep_copy(value) or value end
+  return to
+end
+
 local function print_to_log(...)
   local parts = table.pack(...)
   for i = 1, parts.n do parts[i] = tostring(parts[i]) end
@@ -76,7 +83,7 @@ function M.environment(path)
 
   loaded.sip_explain = module_for_site()
   for _, name in ipairs(HELPERS) do
-    loaded["sip_explain." .. name] = copy(require("sip_explain." .. name))
+    loaded["sip_explain." .. name] = deep_copy(require("sip_explain." .. name))
   end
   local folder = path:match("^(.*/)") or ""
 
@@ -93,7 +100,7 @@ function M.environment(path)
   return environment
 end
 
--- Runs this program's own rules: each in a world of its own, like a site's file.
+-- Runs this program's own rules, all in one world like that of a site's file.
 function M.run_built_in()
   local paths = {}
   for _, path in ipairs(native.built_in()) do
@@ -105,7 +112,8 @@ function M.run_built_in()
     if is_general(a) ~= is_general(b) then return is_general(b) end
     return a < b
   end)
-  for _, path in ipairs(paths) do native.load_built_in(path, M.environment(path))(path) end
+  local environment = M.environment "lua/rules/"
+  for _, path in ipairs(paths) do native.load_built_in(path, environment)(path) end
 end
 
 -- Runs a site's file.

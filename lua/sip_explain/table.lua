@@ -1,5 +1,5 @@
 -- The table of response codes: facts (data/responses.lua) and texts (data/text/<language>.lua),
--- what a site changed of them, and all of it compiled into what the C side keeps.
+-- what a site changed of them, and the cards that the C side keeps.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
@@ -104,7 +104,7 @@ local function where_changed(code, language)
   return own and own.where or site[code] and site[code].where
 end
 
--- The card as the C side takes it: every text on one line, complete.
+-- The whole card: every text on one line, complete.
 local function card(code, language)
   local texts = built_in(language) or english
   local description = fold(text_of(code, "description", language))
@@ -297,11 +297,20 @@ end
 
 -- ---- for the rest of this program --------------------------------------------------------------
 
--- The text or fix of a finding in that language: { text =, fix = }, each may be nil.
+local NONE = {}
+
+local function finding_text(id, field, language)
+  local own = site_texts[language] and site_texts[language].findings[id] or NONE
+  local built = ((built_in(language) or NONE).findings or NONE)[id] or NONE
+  return own[field] or built[field]
+end
+
+-- The text or fix of a finding in that language, else in English: { text =, fix = }, each may be nil.
 function M.finding_texts(id, language)
-  local own = site_texts[language] and site_texts[language].findings[id] or {}
-  local built = ((built_in(language) or {}).findings or {})[id] or {}
-  return { text = own.text or built.text, fix = own.fix or built.fix }
+  return {
+    text = finding_text(id, "text", language) or finding_text(id, "text", "en"),
+    fix = finding_text(id, "fix", language) or finding_text(id, "fix", "en"),
+  }
 end
 
 -- The headings of a language.
@@ -315,15 +324,6 @@ function M.card(code, language)
   local class = class_card(class_digit(code), language)
   class.code = code
   return class
-end
-
--- Gives { labels = {...}, classes = { [0..6] = card }, responses = { [code] = card } }.
-function M.compile(language)
-  local texts = built_in(language) or english
-  local compiled = { labels = texts.labels, classes = {}, responses = {} }
-  for digit in pairs(class_facts) do compiled.classes[digit] = class_card(digit, language) end
-  for _, code in ipairs(sorted_codes()) do compiled.responses[code] = card(code, language) end
-  return compiled
 end
 
 return M

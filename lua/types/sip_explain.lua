@@ -140,9 +140,13 @@ function sip.explain(code) end
 ---@field to? sip_explain.Address
 ---@field contact? sip_explain.Address the first Contact
 ---@field via sip_explain.Via[] topmost first
+---@field hops integer the number of Via headers, comma lists taken apart
 ---@field headers sip_explain.Headers
+---@field headers_complete boolean no header can be missing: all were captured and read
 ---@field reason sip_explain.Reason[] all Reason headers
 ---@field warning sip_explain.Warning[] all Warning headers
+---@field challenges sip_explain.Challenge[] all WWW-Authenticate, then all Proxy-Authenticate
+---@field credentials sip_explain.Challenge[] all Authorization, then all Proxy-Authorization
 ---@field sdp? sip_explain.Sdp the session description in the body
 ---@field body string at most 64 KiB; empty where there is none
 ---@field frame? integer number of the frame in the capture
@@ -159,9 +163,16 @@ function sip.explain(code) end
 ---@field request? sip_explain.Message the request that is answered
 ---@field transaction? sip_explain.Transaction
 ---@field call? sip_explain.Message[] earlier messages of the Call-ID, oldest first, at most 100
----@field server_failures sip_explain.ServerFailure[] 500 and 503 from the same address up to this one
+---@field server_failures fun(seconds: number): sip_explain.ServerFailure[]
 ---@field registration fun(user: string, host: string): sip_explain.Registration?
 ---@field header_params fun(name: string, n?: integer): sip_explain.HeaderParams?
+
+---@class sip_explain.Challenge
+---@field header string the header that it stands in: "WWW-Authenticate"
+---@field scheme string "Digest"
+---@field realm? string
+---@field nonce? string
+---@field params table<string, string> all parameters by name in lower case, without quotes
 
 ---@class sip_explain.Response: sip_explain.Message
 ---@field code integer

@@ -7,11 +7,13 @@
 #include <string.h>
 
 struct card_table {
+    lua_host_t *host;
+    char *language;
     GStringChunk *strings;
     card_labels_t labels;
-    GPtrArray *cards; /* owns them all */
-    GPtrArray *lines; /* owns the lists of lines */
-    const card_t *by_code[CARD_CODE_COUNT];
+    GPtrArray *cards;                       /* owns them all */
+    GPtrArray *lines;                       /* owns the lists of lines */
+    const card_t *by_code[CARD_CODE_COUNT]; /* NULL: not looked up yet */
 };
 
 /* The string in field `key` of the table on top of the stack, kept in `table`; NULL where
@@ -53,10 +55,23 @@ static void keep_related(lua_State *L, card_t *card) {
     lua_pop(L, 1);
 }
 
-/* The card in the Lua table on top of the stack; owned by table. */
-static const card_t *keep_card(lua_State *L, card_table_t *table) {
-    card_t *card = g_new0(card_t, 1);
-    g_ptr_array_add(table->cards, card);
+static void keep_must(lua_State *L, card_table_t *table, card_t *card) {
+    int top = lua_gettop(L);
+    if (lua_getfield(L, -1, "headers") != LUA_TTABLE) lua_newtable(L);
+    if (lua_getfield(L, -1, "must") != LUA_TTABLE) lua_newtable(L);
+    for (lua_Integer i = 1; card->must_count < CARD_MUST_MAX; i++) {
+        bool more = lua_rawgeti(L, -1, i) == LUA_TSTRING;
+        if (more)
+            card->must[card->must_count++] =
+                g_string_chunk_insert_const(table->strings, lua_tostring(L, -1));
+        lua_pop(L, 1);
+        if (!more) break;
+    }
+    lua_settop(L, top);
+}
+
+/* Fills in the card in the Lua table on top of the stack. */
+static void keep_card(lua_State *L, card_table_t *table, card_t *card) {
     luaL_checktype(L, -1, LUA_TTABLE);
     const char *severity = need_string(L, table, "severity");
     if (!severity_from_name(severity, &card->severity))
@@ -73,7 +88,7 @@ static const card_t *keep_card(lua_State *L, card_table_t *table) {
     card->obsolete = lua_toboolean(L, -1);
     lua_pop(L, 1);
     keep_related(L, card);
-    return card;
+    keep_must(L, table, card);
 }
 
 static void keep_labels(lua_State *L, card_table_t *table) {
@@ -100,50 +115,23 @@ static void keep_labels(lua_State *L, card_table_t *table) {
     };
 }
 
-typedef struct {
-    card_table_t *table;
-    const char *language;
-} filling_t;
-
-static int fill_table(lua_State *L) {
-    const filling_t *filling = lua_touserdata(L, 1);
-    card_table_t *table = filling->table;
-    lua_host_get(L, "sip_explain.table", "compile");
-    lua_pushstring(L, filling->language);
+static int fill_labels(lua_State *L) {
+    card_table_t *table = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.table", "labels");
+    lua_pushstring(L, table->language);
     lua_call(L, 1, 1);
-
-    lua_getfield(L, -1, "labels");
     keep_labels(L, table);
-    lua_pop(L, 1);
-
-    lua_getfield(L, -1, "classes");
-    for (uint16_t code = 0; code < CARD_CODE_COUNT; code++) {
-        if (code > 0 && code % 100 != 0) {
-            table->by_code[code] = table->by_code[code - 1];
-            continue;
-        }
-        lua_rawgeti(L, -1, code < 700 ? code / 100 : 0);
-        table->by_code[code] = keep_card(L, table);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
-
-    lua_getfield(L, -1, "responses");
-    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
-        lua_Integer code = lua_tointeger(L, -2);
-        luaL_argcheck(L, code >= 0 && code < CARD_CODE_COUNT, 1, "a code has three digits");
-        table->by_code[code] = keep_card(L, table);
-    }
     return 0;
 }
 
 card_table_t *card_table_new(lua_host_t *host, const char *language, GError **error) {
     card_table_t *table = g_new0(card_table_t, 1);
-    table->strings = g_string_chunk_new(64 * 1024);
+    table->host = host;
+    table->language = g_strdup(language);
+    table->strings = g_string_chunk_new(16 * 1024);
     table->cards = g_ptr_array_new_with_free_func(g_free);
     table->lines = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
-    filling_t filling = {table, language};
-    if (lua_host_run(host, LUA_LIMITS_LOADING, fill_table, &filling, error)) return table;
+    if (lua_host_run(host, LUA_LIMITS_LOADING, fill_labels, table, error)) return table;
     card_table_free(table);
     return NULL;
 }
@@ -153,11 +141,48 @@ void card_table_free(card_table_t *table) {
     g_ptr_array_free(table->cards, TRUE);
     g_ptr_array_free(table->lines, TRUE);
     g_string_chunk_free(table->strings);
+    g_free(table->language);
     g_free(table);
 }
 
-const card_t *card_table_find(const card_table_t *table, uint16_t code) {
-    return table->by_code[code < CARD_CODE_COUNT ? code : 0];
+typedef struct {
+    card_table_t *table;
+    card_t *card;
+    uint16_t code;
+} filling_t;
+
+static int fill_card(lua_State *L) {
+    const filling_t *filling = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.table", "card");
+    lua_pushinteger(L, filling->code);
+    lua_pushstring(L, filling->table->language);
+    lua_call(L, 2, 1);
+    keep_card(L, filling->table, filling->card);
+    return 0;
+}
+
+const card_t *card_table_find(card_table_t *table, uint16_t code) {
+    if (code >= CARD_CODE_COUNT) code = 0;
+    if (table->by_code[code]) return table->by_code[code];
+    static const char *const no_lines[] = {NULL};
+    const card_text_t nothing = {"", no_lines};
+    card_t *card = g_new0(card_t, 1);
+    *card = (card_t){.severity = SEVERITY_WARN,
+                     .class_name = "",
+                     .summary = "",
+                     .reference = "",
+                     .description = nothing,
+                     .when = nothing,
+                     .fix = nothing};
+    filling_t filling = {table, card, code};
+    GError *error = NULL;
+    if (!lua_host_run(table->host, LUA_LIMITS_LOADING, fill_card, &filling, &error)) {
+        g_warning("sip_explain: %s", error->message); /* all was checked: no memory is left */
+        g_error_free(error);
+    }
+    g_ptr_array_add(table->cards, card);
+    table->by_code[code] = card;
+    return card;
 }
 
 const card_labels_t *card_table_labels(const card_table_t *table) {

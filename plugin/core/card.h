@@ -1,7 +1,7 @@
 /* card.h - what there is to say about a status code, whatever the call: its card.
  *
- * A card table is a snapshot: it is compiled once from the Lua side of the table
- * (lua/sip_explain/table.lua, data/), then only read; looking up a card is an array access.
+ * A card table is compiled from the Lua side of the table (lua/sip_explain/table.lua, data/), each
+ * card when it is first looked up; from then on looking it up is an array access.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -13,7 +13,7 @@
 
 #include <stdint.h>
 
-enum { CARD_RELATED_MAX = 16, CARD_CODE_COUNT = 1000 };
+enum { CARD_RELATED_MAX = 16, CARD_MUST_MAX = 8, CARD_CODE_COUNT = 1000 };
 
 /* A text of several sentences: whole, and in lines of CARD_COLUMNS at most (ends with NULL). With
  * the indentation of tshark -V they fit a terminal of 80 columns. */
@@ -38,6 +38,8 @@ typedef struct {
     const char *custom;      /* "file.lua:12", where a site changed this card; else NULL */
     uint16_t related[CARD_RELATED_MAX]; /* codes commonly confused with this one */
     size_t related_count;
+    const char *must[CARD_MUST_MAX]; /* headers that every such response carries */
+    size_t must_count;
 } card_t;
 
 /* The headings that stand above a card's parts, in the language of the table. */
@@ -50,15 +52,16 @@ typedef struct {
 
 typedef struct card_table card_table_t;
 
-/* Compiles a snapshot from the Lua side, in that language ("en"; a language without texts gives
- * English); to be freed with card_table_free. NULL and *error
- * (LUA_HOST_ERROR) where the Lua side fails. The host is not needed afterwards. */
+/* A table of what the Lua side has now, in that language ("en"; a language without texts gives
+ * English); to be freed with card_table_free. NULL and *error (LUA_HOST_ERROR) where the Lua side
+ * fails. The host must outlive it. */
 card_table_t *card_table_new(lua_host_t *host, const char *language, GError **error);
 void card_table_free(card_table_t *table);
 
 /* The card of a status code. One without a card of its own gets its class's (RFC 3261
- * section 8.1.3.2), with phrase NULL; never NULL itself. code is below CARD_CODE_COUNT. */
-const card_t *card_table_find(const card_table_t *table, uint16_t code);
+ * section 8.1.3.2), with phrase NULL; never NULL itself. code is below CARD_CODE_COUNT. Lives as
+ * long as the table. */
+const card_t *card_table_find(card_table_t *table, uint16_t code);
 
 const card_labels_t *card_table_labels(const card_table_t *table);
 

@@ -13,7 +13,8 @@
 
 enum {
     INSTRUCTIONS_PER_HOOK = 1000,
-    GC_PAUSE = 400,            /* percent of the memory in use that is waited for */
+    GC_MINOR = 20,
+    GC_MAJOR = 100,            /* percent that memory grows by before a collection */
     BYTES_PER_INSTRUCTION = 64 /* of a collection */
 };
 
@@ -23,17 +24,35 @@ struct lua_host {
     int64_t deadline;                         /* of the run, by the monotonic clock */
     size_t memory_used, memory_limit;
     size_t memory_total; /* that no run may go beyond */
+    bool trusted;        /* the run's own instructions are not counted */
 };
 
 G_DEFINE_QUARK(lua - host - error, lua_host_error)
 
 /* ---- limits ---- */
 
+/* What Lua allocates is small, many and short-lived: slices keep it together. */
+enum { SLICE_MAX = 512 };
+
+static void give_back(void *block, size_t size) {
+    if (size > SLICE_MAX) free(block);
+    else if (size > 0) g_slice_free1(size, block);
+}
+
+static void *move_block(void *block, size_t old_size, size_t new_size) {
+    if (old_size > SLICE_MAX && new_size > SLICE_MAX) return realloc(block, new_size);
+    void *moved = new_size > SLICE_MAX ? malloc(new_size) : g_slice_alloc(new_size);
+    if (!moved) return NULL;
+    if (old_size > 0) memcpy(moved, block, MIN(old_size, new_size));
+    give_back(block, old_size);
+    return moved;
+}
+
 static void *allocate(void *data, void *block, size_t old_size, size_t new_size) {
     lua_host_t *host = data;
     if (!block) old_size = 0; /* Lua then tells the kind of object instead */
     if (new_size == 0) {
-        free(block);
+        give_back(block, old_size);
         host->memory_used -= old_size;
         return NULL;
     }
@@ -42,7 +61,7 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
         host->instructions -= MIN(host->instructions, host->memory_used / BYTES_PER_INSTRUCTION);
         return NULL;
     }
-    void *moved = realloc(block, new_size);
+    void *moved = move_block(block, old_size, new_size);
     if (moved) host->memory_used = host->memory_used - old_size + new_size;
     return moved;
 }
@@ -93,6 +112,11 @@ static void count_instructions(lua_State *L, lua_Debug *activation) {
     spend(L, INSTRUCTIONS_PER_HOOK, host);
 }
 
+static void set_hook(lua_host_t *host) {
+    if (host->trusted) lua_sethook(host->state, NULL, 0, 0);
+    else lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
+}
+
 /* Sets the limits of a run within what is left of the one around it. */
 static void begin_run(lua_host_t *host, lua_limits_t limits) {
     host->instruction_limit = MIN(limits.instructions, host->instructions);
@@ -102,7 +126,8 @@ static void begin_run(lua_host_t *host, lua_limits_t limits) {
     host->memory_limit = MIN(host->memory_limit, MAX(host->memory_total, host->memory_used));
     if (limits.memory < host->memory_limit - host->memory_used)
         host->memory_limit = host->memory_used + limits.memory;
-    lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
+    host->trusted = limits.trusted;
+    set_hook(host);
 }
 
 /* Back to the run around: `outer` is the host as it was before. */
@@ -112,7 +137,8 @@ static void end_run(lua_host_t *host, const lua_host_t *outer) {
     host->instruction_limit = outer->instruction_limit;
     host->memory_limit = outer->memory_limit;
     host->deadline = outer->deadline;
-    lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
+    host->trusted = outer->trusted;
+    set_hook(host);
 }
 
 /* ---- libraries ---- */
@@ -297,8 +323,7 @@ lua_host_t *lua_host_new(GError **error) {
         lua_host_free(host);
         return NULL;
     }
-    /* What rules leave behind is short-lived, and the tables are large: collect seldom. */
-    lua_gc(host->state, LUA_GCINC, GC_PAUSE, 0, 0);
+    lua_gc(host->state, LUA_GCSTOP); /* loading leaves little behind: see lua_host_settle */
     if (!lua_host_run(host, LUA_LIMITS_LOADING, open_libraries, NULL, error)) {
         lua_host_free(host);
         return NULL;
@@ -346,7 +371,11 @@ bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function,
 }
 
 void lua_host_settle(lua_host_t *host) {
+    lua_gc(host->state, LUA_GCINC, 0, 0, 0);
     lua_gc(host->state, LUA_GCCOLLECT, 0);
+    /* From now on what rules leave behind is short-lived, and the tables are large and stay. */
+    lua_gc(host->state, LUA_GCGEN, GC_MINOR, GC_MAJOR);
+    lua_gc(host->state, LUA_GCRESTART);
     host->memory_total = host->memory_used + LUA_HOST_GROWTH_MAX;
 }
 

@@ -2,7 +2,6 @@
 #include "lua_native.h"
 
 #include "embedded.h"
-#include "printable.h"
 
 #include <errno.h>
 #include <glib.h>
@@ -21,17 +20,6 @@ static int native_where(lua_State *L) {
     if (activation.currentline <= 0) return 0;
     const char *source = activation.source[0] == '@' ? activation.source + 1 : activation.short_src;
     lua_pushfstring(L, "%s:%d", source, activation.currentline);
-    return 1;
-}
-
-static int native_printable(lua_State *L) {
-    span_t text;
-    text.at = luaL_checklstring(L, 1, &text.length);
-    /* At most four bytes become of one. */
-    size_t size = text.length * 4 + 1;
-    luaL_Buffer buffer;
-    char *to = luaL_buffinitsize(L, &buffer, size);
-    luaL_pushresultsize(&buffer, printable(text, to, size));
     return 1;
 }
 
@@ -128,7 +116,6 @@ static int native_log(lua_State *L) {
 int lua_native_open(lua_State *L) {
     static const luaL_Reg functions[] = {
         {"where", native_where},
-        {"printable", native_printable},
         {"load", native_load},
         {"built_in", native_built_in},
         {"load_built_in", native_load_built_in},

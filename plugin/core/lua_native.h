@@ -3,7 +3,6 @@
  * The module sip_explain.native: only the built-in files can require it, a site's file cannot.
  *
  *   native.where(level)         "file.lua:12" of the caller that many levels up, or nil
- *   native.printable(text)      the text on one line of valid UTF-8, see printable.h
  *   native.load(path, env)      loads a file of Lua source as a function whose globals are env;
  *                               nil and a message where it cannot
  *   native.built_in()           the paths of all built-in files, in order

@@ -17,41 +17,94 @@
     "this response is gone: it can only be used while its rule runs; keep the values that are " \
     "needed instead"
 
-/* Both userdata. Its user value is a table: what was read before. */
+enum { READ_FIELDS = 8 }; /* of a message, by the rules of most responses */
+
+/* What all views of a state share. */
+typedef struct {
+    uint64_t generation; /* of views; it changes when they end */
+    GPtrArray *messages; /* message_t: earlier ones that were read again, for views of now */
+    guint used;          /* of them; the others wait to be used */
+} views_t;
+
+/* Both userdata. Its user value is a table: what was read before, nil while that is nothing. */
 typedef struct {
     captured_t *captured;
-    uint64_t generation; /* of views; another one now: the message is gone */
+    views_t *views;
+    uint64_t generation; /* of this view; another one now: the message is gone */
     bool is_kept;        /* it is a kept_view_t */
 } view_t;
 
 /* ---- the life of views ---- */
 
-static const char generation_key; /* its address: where the registry has the generation */
+static const char views_key; /* its address: where the registry has the views_t */
 
-static uint64_t *generation_of(lua_State *L) {
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &generation_key);
-    uint64_t *generation = lua_touserdata(L, -1);
+static views_t *views_of(lua_State *L) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &views_key);
+    views_t *views = lua_touserdata(L, -1);
     lua_pop(L, 1);
-    return generation;
+    return views;
 }
 
-static view_t *check_view(lua_State *L, int index, const char *type) {
-    view_t *view = luaL_checkudata(L, index, type);
-    if (view->generation != *generation_of(L)) luaL_error(L, GONE);
+static int free_views(lua_State *L) {
+    g_ptr_array_free(((views_t *)lua_touserdata(L, 1))->messages, TRUE);
+    return 0;
+}
+
+static void define_views(lua_State *L) {
+    views_t *views = lua_newuserdatauv(L, sizeof *views, 0);
+    *views = (views_t){1, g_ptr_array_new_with_free_func(g_free), 0};
+    lua_newtable(L);
+    lua_pushcfunction(L, free_views);
+    lua_setfield(L, -2, "__gc");
+    lua_setmetatable(L, -2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &views_key);
+}
+
+/* A message_t to read into, until lua_response_end: they are too large to leave to the collector. */
+static message_t *borrow_message(views_t *views) {
+    if (views->used == views->messages->len) g_ptr_array_add(views->messages, g_new(message_t, 1));
+    return g_ptr_array_index(views->messages, views->used++);
+}
+
+/* The view at that index. It is one: metamethods are reached through a view's metatable only, which
+ * no script gets hold of, and upvalues are ours. */
+static view_t *view_at(lua_State *L, int index) {
+    view_t *view = lua_touserdata(L, index);
+    if (view->generation != view->views->generation) luaL_error(L, GONE);
     return view;
 }
 
-/* Makes the userdata on top of the stack a view. */
-static void finish_view(lua_State *L, const char *type) {
+static void push_view(lua_State *L, captured_t *captured, const char *type) {
+    views_t *views = views_of(L);
+    view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
+    *view = (view_t){captured, views, views->generation, false};
     luaL_setmetatable(L, type);
-    lua_newtable(L);
-    lua_setiuservalue(L, -2, 1);
 }
 
-static void push_view(lua_State *L, captured_t *captured, const char *type) {
-    view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
-    *view = (view_t){captured, *generation_of(L), false};
-    finish_view(L, type);
+/* Pushes what was read before under the key at that index of the stack; pushes nothing and gives
+ * false where it was not. The object is at index 1. */
+static bool push_read(lua_State *L, int key) {
+    if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE) {
+        lua_pushvalue(L, key);
+        if (lua_rawget(L, -2) != LUA_TNIL) return true;
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return false;
+}
+
+/* Keeps the value on top of the stack under the key at that index, and leaves it there. */
+static void keep_read(lua_State *L, int key) {
+    if (lua_getiuservalue(L, 1, 1) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_createtable(L, 0, READ_FIELDS);
+        lua_pushvalue(L, -1);
+        lua_setiuservalue(L, 1, 1);
+    }
+    lua_pushvalue(L, key);
+    lua_pushvalue(L, -3);
+    lua_rawset(L, -3);
+    lua_pop(L, 1);
 }
 
 /* A view of an earlier message. Most rules ask an earlier message for its code, frame and time only:
@@ -60,7 +113,7 @@ typedef struct {
     view_t view;
     captured_t captured;
     _Alignas(message_t) char stub[offsetof(message_t, headers)];
-    bool is_read; /* captured.message is a whole one, kept by the second user value */
+    bool is_read; /* captured.message is a whole one, borrowed */
 } kept_view_t;
 
 /* Pushes an earlier message, or nil. Of a response that was kept without its headers only the code
@@ -70,27 +123,29 @@ static void push_kept(lua_State *L, const kept_t *kept, const exchanges_t *excha
         lua_pushnil(L);
         return;
     }
-    kept_view_t *view = lua_newuserdatauv(L, sizeof *view, 2);
+    kept_view_t *view = lua_newuserdatauv(L, sizeof *view, 1);
     message_t *stub = (message_t *)(void *)view->stub;
     kept_describe(kept, stub, &view->captured);
     view->captured.exchanges = exchanges;
-    view->view = (view_t){&view->captured, *generation_of(L), true};
+    views_t *views = views_of(L);
+    view->view = (view_t){&view->captured, views, views->generation, true};
     view->is_read = false;
-    finish_view(L, MESSAGE_TYPE);
+    luaL_setmetatable(L, MESSAGE_TYPE);
 }
 
-/* Reads the earlier message at that index of the stack, so that all of it can be asked for. */
-static void read_kept(lua_State *L, int index, kept_view_t *view) {
+/* Reads an earlier message, so that all of it can be asked for. */
+static void read_kept(kept_view_t *view) {
     if (view->is_read) return;
-    message_t *message = lua_newuserdatauv(L, sizeof *message, 0);
+    message_t *message = borrow_message(view->view.views);
     if (kept_read(view->captured.kept, message)) view->captured.message = message;
     view->is_read = true;
-    lua_setiuservalue(L, index, 2);
 }
 
 void lua_response_end(lua_host_t *host) {
-    uint64_t *generation = generation_of(lua_host_state(host));
-    if (generation) ++*generation;
+    views_t *views = views_of(lua_host_state(host));
+    if (!views) return;
+    views->generation++;
+    views->used = 0;
 }
 
 /* ---- response.headers ---- */
@@ -109,7 +164,7 @@ static void index_headers(message_t *message) {
 /* headers["Via"], headers.via: the first of that name. headers[3]: the third line of all, as
  * { name =, value = }. */
 static int headers_index(lua_State *L) {
-    message_t *message = check_view(L, 1, HEADERS_TYPE)->captured->message;
+    message_t *message = view_at(L, 1)->captured->message;
     index_headers(message);
     if (!lua_isinteger(L, 2)) {
         lua_sip_text(L, lua_isstring(L, 2) ? message_header_named(message, check_span(L, 2), 0)
@@ -128,7 +183,7 @@ static int headers_index(lua_State *L) {
 
 /* headers("Via", 2): the second of that name. */
 static int headers_call(lua_State *L) {
-    message_t *message = check_view(L, 1, HEADERS_TYPE)->captured->message;
+    message_t *message = view_at(L, 1)->captured->message;
     lua_Integer n = luaL_optinteger(L, 3, 1);
     lua_sip_text(L, n < 1 ? SPAN_NONE
                           : message_header_named(message, check_span(L, 2), (size_t)n - 1));
@@ -136,7 +191,7 @@ static int headers_call(lua_State *L) {
 }
 
 static int headers_length(lua_State *L) {
-    message_t *message = check_view(L, 1, HEADERS_TYPE)->captured->message;
+    message_t *message = view_at(L, 1)->captured->message;
     index_headers(message);
     lua_pushinteger(L, (lua_Integer)message->header_count);
     return 1;
@@ -193,6 +248,18 @@ static void push_via(lua_State *L, captured_t *c) {
     lua_sip_via_list(L, c->message);
 }
 
+static void push_hops(lua_State *L, captured_t *c) {
+    lua_pushinteger(L, (lua_Integer)lua_sip_via_count(c->message));
+}
+
+static void push_challenges(lua_State *L, captured_t *c) {
+    lua_sip_challenge_list(L, c->message, "WWW-Authenticate", "Proxy-Authenticate");
+}
+
+static void push_credentials(lua_State *L, captured_t *c) {
+    lua_sip_challenge_list(L, c->message, "Authorization", "Proxy-Authorization");
+}
+
 static void push_headers(lua_State *L, captured_t *c) {
     push_view(L, c, HEADERS_TYPE);
 }
@@ -204,7 +271,7 @@ static void drop_self(lua_State *L) {
 
 /* response.header_params(name [, n]) and response:header_params(name [, n]). Upvalue 1: the view. */
 static int header_params(lua_State *L) {
-    message_t *message = check_view(L, lua_upvalueindex(1), MESSAGE_TYPE)->captured->message;
+    message_t *message = view_at(L, lua_upvalueindex(1))->captured->message;
     drop_self(L);
     span_t name = check_span(L, 1);
     lua_Integer n = luaL_optinteger(L, 2, 1);
@@ -274,6 +341,12 @@ static void push_retransmission(lua_State *L, captured_t *c) {
     lua_pushboolean(L, c->retransmission);
 }
 
+static void push_headers_complete(lua_State *L, captured_t *c) {
+    const message_t *message = c->message;
+    index_headers(c->message);
+    lua_pushboolean(L, !message->overflowed && (!message->truncated || message->body.length > 0));
+}
+
 static void push_truncated(lua_State *L, captured_t *c) {
     index_headers(c->message);
     lua_pushboolean(L, c->message->truncated);
@@ -293,15 +366,16 @@ static void set_kept(lua_State *L, const char *key, const kept_t *kept, captured
 /* A list of earlier messages, oldest first. Views of them are made when they are asked for: most
  * rules look at one or two of a hundred. Its user value has those that were made. */
 typedef struct {
+    const views_t *views;
     uint64_t generation;
     const exchanges_t *exchanges;
     size_t count;
-    const kept_t *items[EXCHANGE_CALL_MAX]; /* newest first */
+    const kept_t *items[]; /* newest first */
 } list_t;
 
 static list_t *check_list(lua_State *L) {
-    list_t *list = luaL_checkudata(L, 1, LIST_TYPE);
-    if (list->generation != *generation_of(L)) luaL_error(L, GONE);
+    list_t *list = lua_touserdata(L, 1); /* as in view_at */
+    if (list->generation != list->views->generation) luaL_error(L, GONE);
     return list;
 }
 
@@ -309,12 +383,9 @@ static int list_index(lua_State *L) {
     list_t *list = check_list(L);
     lua_Integer n = lua_isinteger(L, 2) ? lua_tointeger(L, 2) : 0;
     if (n < 1 || (size_t)n > list->count) return 0;
-    lua_getiuservalue(L, 1, 1);
-    if (lua_rawgeti(L, -1, n) != LUA_TNIL) return 1;
-    lua_pop(L, 1);
+    if (push_read(L, 2)) return 1;
     push_kept(L, list->items[list->count - (size_t)n], list->exchanges);
-    lua_pushvalue(L, -1);
-    lua_rawseti(L, -3, n);
+    keep_read(L, 2);
     return 1;
 }
 
@@ -326,13 +397,15 @@ static int list_length(lua_State *L) {
 /* Pushes the list, given its newest message and how to get to the one before. */
 static void push_list(lua_State *L, const kept_t *newest, const kept_t *(*before)(const kept_t *),
                       const exchanges_t *exchanges) {
-    list_t *list = lua_newuserdatauv(L, sizeof *list, 1);
-    list->generation = *generation_of(L);
-    list->exchanges = exchanges;
-    list->count = 0;
-    for (const kept_t *at = newest; at && list->count < EXCHANGE_CALL_MAX; at = before(at))
-        list->items[list->count++] = at;
-    finish_view(L, LIST_TYPE);
+    const kept_t *items[EXCHANGE_CALL_MAX];
+    size_t count = 0;
+    for (const kept_t *at = newest; at && count < EXCHANGE_CALL_MAX; at = before(at))
+        items[count++] = at;
+    const views_t *views = views_of(L);
+    list_t *list = lua_newuserdatauv(L, sizeof *list + count * sizeof *items, 1);
+    *list = (list_t){views, views->generation, exchanges, count};
+    if (count > 0) memcpy(list->items, items, count * sizeof *items);
+    luaL_setmetatable(L, LIST_TYPE);
 }
 
 /* { request, responses, elapsed, cancel, ack, copies }, as far as captured up to this message. */
@@ -378,7 +451,7 @@ static void push_copies(lua_State *L, captured_t *c) {
 /* registration(user, host): { frame, time, expires } of the latest registration before this
  * message, or nil. Upvalue 1: the view. */
 static int registration(lua_State *L) {
-    const captured_t *c = check_view(L, lua_upvalueindex(1), MESSAGE_TYPE)->captured;
+    const captured_t *c = view_at(L, lua_upvalueindex(1))->captured;
     registration_t found;
     drop_self(L);
     if (!c->exchanges ||
@@ -394,68 +467,96 @@ static int registration(lua_State *L) {
     return 1;
 }
 
-/* The failures (500, 503) from the same address, up to and with this one: { { frame, time, code },
- * ... }, oldest first, the latest hundred. */
-static void push_failures(lua_State *L, captured_t *c) {
+/* server_failures(seconds): the failures (500, 503) from the same address in the last so many
+ * seconds, up to and with this one: { { frame, time, code }, ... }, oldest first, the latest
+ * hundred. Upvalue 1: the view. */
+static int server_failures(lua_State *L) {
+    const captured_t *c = view_at(L, lua_upvalueindex(1))->captured;
+    drop_self(L);
+    lua_Number seconds = luaL_checknumber(L, 1);
     failure_t failures[EXCHANGE_CALL_MAX];
     size_t count = c->exchanges ? exchanges_failures(c->exchanges, c->path.source, c->frame,
                                                      failures, EXCHANGE_CALL_MAX)
                                 : 0;
+    size_t first = 0;
+    while (first < count &&
+           (lua_Number)(c->time - failures[first].time) / CAPTURED_SECOND > seconds)
+        first++;
     lua_newtable(L);
-    for (size_t i = 0; i < count; i++) {
-        lua_newtable(L);
+    for (size_t i = first; i < count; i++) {
+        lua_createtable(L, 0, 3);
         lua_pushinteger(L, failures[i].frame);
         lua_setfield(L, -2, "frame");
         push_seconds(L, failures[i].time);
         lua_setfield(L, -2, "time");
         lua_pushinteger(L, failures[i].code);
         lua_setfield(L, -2, "code");
-        lua_rawseti(L, -2, (lua_Integer)i + 1);
+        lua_rawseti(L, -2, (lua_Integer)(i - first) + 1);
     }
+    return 1;
+}
+
+static void push_server_failures(lua_State *L, captured_t *c) {
+    (void)c;
+    lua_pushvalue(L, 1);
+    lua_pushcclosure(L, server_failures, 1);
+}
+
+static void push_header_params(lua_State *L, captured_t *c) {
+    (void)c;
+    lua_pushvalue(L, 1);
+    lua_pushcclosure(L, header_params, 1);
+}
+
+static void push_registration(lua_State *L, captured_t *c) {
+    (void)c;
+    lua_pushvalue(L, 1);
+    lua_pushcclosure(L, registration, 1);
 }
 
 static const struct {
     const char *name;
     void (*push)(lua_State *L, captured_t *captured);
-    bool without_headers; /* the start of the message is enough */
+    bool plain; /* pushing it costs no more than keeping it would */
+    bool stub;  /* of an earlier message, too, without its headers */
 } fields[] = {
-    {"code", push_code, true},
-    {"phrase", push_phrase, false},
-    {"method", push_method, false},
-    {"cseq", push_cseq, false},
-    {"uri", push_uri, false},
-    {"call_id", push_call_id, false},
-    {"from", push_from, false},
-    {"to", push_to, false},
-    {"contact", push_contact, false},
-    {"via", push_via, false},
-    {"headers", push_headers, false},
-    {"reason", push_reason, false},
-    {"warning", push_warning, false},
-    {"sdp", push_sdp, false},
-    {"body", push_body, false},
-    {"frame", push_frame, true},
-    {"time", push_time, true},
-    {"src", push_src, true},
-    {"dst", push_dst, true},
-    {"src_port", push_src_port, true},
-    {"dst_port", push_dst_port, true},
-    {"transport", push_transport, true},
-    {"retransmission", push_retransmission, true},
-    {"truncated", push_truncated, false},
-    {"request", push_request, true},
-    {"transaction", push_transaction, false},
-    {"call", push_call, false},
-    {"copies", push_copies, true},
-    {"first_copy", push_first_copy, false},
-    {"server_failures", push_failures, false},
+    {"code", push_code, true, true},
+    {"phrase", push_phrase, false, false},
+    {"method", push_method, false, false},
+    {"cseq", push_cseq, true, false},
+    {"uri", push_uri, false, false},
+    {"call_id", push_call_id, false, false},
+    {"from", push_from, false, false},
+    {"to", push_to, false, false},
+    {"contact", push_contact, false, false},
+    {"via", push_via, false, false},
+    {"hops", push_hops, true, false},
+    {"headers", push_headers, false, false},
+    {"headers_complete", push_headers_complete, true, false},
+    {"header_params", push_header_params, false, false},
+    {"reason", push_reason, false, false},
+    {"warning", push_warning, false, false},
+    {"challenges", push_challenges, false, false},
+    {"credentials", push_credentials, false, false},
+    {"sdp", push_sdp, false, false},
+    {"body", push_body, false, false},
+    {"frame", push_frame, true, true},
+    {"time", push_time, true, true},
+    {"src", push_src, true, true},
+    {"dst", push_dst, true, true},
+    {"src_port", push_src_port, true, true},
+    {"dst_port", push_dst_port, true, true},
+    {"transport", push_transport, true, true},
+    {"retransmission", push_retransmission, true, true},
+    {"truncated", push_truncated, true, false},
+    {"request", push_request, false, true},
+    {"transaction", push_transaction, false, false},
+    {"call", push_call, false, false},
+    {"copies", push_copies, true, true},
+    {"first_copy", push_first_copy, false, false},
+    {"registration", push_registration, false, false},
+    {"server_failures", push_server_failures, false, false},
 };
-
-static lua_CFunction find_method(const char *name) {
-    if (strcmp(name, "header_params") == 0) return header_params;
-    if (strcmp(name, "registration") == 0) return registration;
-    return NULL;
-}
 
 static int unknown_field(lua_State *L) {
     lua_host_get(L, "sip_explain.check", "unknown");
@@ -472,29 +573,14 @@ static int unknown_field(lua_State *L) {
 
 /* Upvalue 1: name -> index in `fields`. */
 static int message_index(lua_State *L) {
-    view_t *view = check_view(L, 1, MESSAGE_TYPE);
-    lua_getiuservalue(L, 1, 1);
-    lua_pushvalue(L, 2);
-    if (lua_rawget(L, -2) != LUA_TNIL) return 1;
-    lua_pop(L, 1);
-    lua_CFunction method = lua_type(L, 2) == LUA_TSTRING ? find_method(lua_tostring(L, 2)) : NULL;
-    if (method) {
-        if (view->is_kept) read_kept(L, 1, (kept_view_t *)(void *)view);
-        lua_pushvalue(L, 1);
-        lua_pushcclosure(L, method, 1);
-        return 1;
-    }
+    view_t *view = view_at(L, 1);
     lua_pushvalue(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNUMBER) return unknown_field(L);
     size_t field = (size_t)lua_tointeger(L, -1);
-    lua_pop(L, 1);
-    if (view->is_kept && !fields[field].without_headers)
-        read_kept(L, 1, (kept_view_t *)(void *)view);
+    if (!fields[field].plain && push_read(L, 2)) return 1;
+    if (view->is_kept && !fields[field].stub) read_kept((kept_view_t *)(void *)view);
     fields[field].push(L, view->captured);
-    if (lua_isnil(L, -1)) return 1;
-    lua_pushvalue(L, 2);
-    lua_pushvalue(L, -2);
-    lua_rawset(L, -4);
+    if (!fields[field].plain && !lua_isnil(L, -1)) keep_read(L, 2);
     return 1;
 }
 
@@ -532,9 +618,7 @@ static void define_types(lua_State *L) {
         {"__newindex", refuse_change},
         {NULL, NULL},
     };
-    uint64_t *generation = lua_newuserdatauv(L, sizeof *generation, 0);
-    *generation = 1;
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &generation_key);
+    define_views(L);
     define_type(L, HEADERS_TYPE, headers, 0);
     define_type(L, LIST_TYPE, list, 0);
     lua_newtable(L);
@@ -546,6 +630,6 @@ static void define_types(lua_State *L) {
 }
 
 void lua_response_push(lua_State *L, captured_t *captured) {
-    if (!generation_of(L)) define_types(L);
+    if (!views_of(L)) define_types(L);
     push_view(L, captured, MESSAGE_TYPE);
 }

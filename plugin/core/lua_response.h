@@ -5,7 +5,7 @@
  * before, texts, numbers and tables of them, are copies and stay.
  *
  * A text that a rule is given is cut at LUA_TEXT_MAX bytes, a body at LUA_BODY_MAX, a list (Via,
- * Reason, Warning) at LUA_LIST_MAX elements.
+ * Reason, Warning, parameters) at LUA_LIST_MAX elements, one of challenges at LUA_CHALLENGES_MAX.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -15,7 +15,12 @@
 #include "captured.h"
 #include "lua_host.h"
 
-enum { LUA_TEXT_MAX = 8 * 1024, LUA_BODY_MAX = 64 * 1024, LUA_LIST_MAX = 256 };
+enum {
+    LUA_TEXT_MAX = 8 * 1024,
+    LUA_BODY_MAX = 64 * 1024,
+    LUA_LIST_MAX = 256,
+    LUA_CHALLENGES_MAX = 16
+};
 
 /* Pushes a view. For functions that lua_host_run runs. */
 void lua_response_push(lua_State *L, captured_t *captured);

@@ -7,6 +7,7 @@
 #include "uri.h"
 
 #include <lauxlib.h>
+#include <string.h>
 
 static void push_limited(lua_State *L, span_t text, size_t (*copy)(span_t, char *, size_t)) {
     luaL_Buffer buffer;
@@ -15,9 +16,16 @@ static void push_limited(lua_State *L, span_t text, size_t (*copy)(span_t, char 
     luaL_pushresultsize(&buffer, copy(text, to, size));
 }
 
+/* Whether the text is to be taken as it is: one line, not too long. */
+static bool is_plain(span_t text) {
+    return text.length <= LUA_TEXT_MAX && !memchr(text.at, '\n', text.length) &&
+           !memchr(text.at, '\r', text.length);
+}
+
 void lua_sip_text(lua_State *L, span_t text) {
-    if (text.at) push_limited(L, text, sip_unfold);
-    else lua_pushnil(L);
+    if (!text.at) lua_pushnil(L);
+    else if (is_plain(text)) lua_pushlstring(L, text.at, text.length);
+    else push_limited(L, text, sip_unfold);
 }
 
 /* ---- fields of the table on top of the stack ---- */
@@ -48,11 +56,11 @@ static void set_flag(lua_State *L, const char *key, bool flag) {
  * value is the empty text. */
 static void set_params_into(lua_State *L, span_t list, char separator) {
     sip_param_t param;
-    while (sip_param_next(&list, separator, &param)) {
+    for (int i = 0; i < LUA_LIST_MAX && sip_param_next(&list, separator, &param); i++) {
         char name[64];
         size_t length = sip_unfold(param.name, name, sizeof name);
-        for (size_t i = 0; i < length; i++)
-            if (name[i] >= 'A' && name[i] <= 'Z') name[i] = (char)(name[i] - 'A' + 'a');
+        for (size_t at = 0; at < length; at++)
+            if (name[at] >= 'A' && name[at] <= 'Z') name[at] = (char)(name[at] - 'A' + 'a');
         bool known = lua_getfield(L, -1, name) != LUA_TNIL;
         lua_pop(L, 1);
         if (!known) set_quotable(L, name, param.value.at ? param.value : SPAN(""), param.quoted);
@@ -60,7 +68,7 @@ static void set_params_into(lua_State *L, span_t list, char separator) {
 }
 
 static void set_params(lua_State *L, const char *key, span_t list) {
-    lua_newtable(L);
+    lua_createtable(L, 0, list.length > 0 ? 4 : 0);
     set_params_into(L, list, ';');
     lua_setfield(L, -2, key);
 }
@@ -79,7 +87,7 @@ static void set_uri_parts(lua_State *L, span_t text, const char *params) {
 }
 
 void lua_sip_uri(lua_State *L, span_t uri) {
-    lua_newtable(L);
+    lua_createtable(L, 0, 6);
     set_uri_parts(L, uri, "params");
 }
 
@@ -90,7 +98,7 @@ void lua_sip_address(lua_State *L, span_t value) {
         lua_pushnil(L);
         return;
     }
-    lua_newtable(L);
+    lua_createtable(L, 0, 9);
     if (address.wildcard) set_text(L, "uri", SPAN("*"));
     else set_uri_parts(L, address.uri, "uri_params");
     set_quotable(L, "display", address.display, address.quoted);
@@ -101,7 +109,7 @@ void lua_sip_address(lua_State *L, span_t value) {
 /* ---- lists ---- */
 
 static void push_via(lua_State *L, const sip_via_t *via) {
-    lua_newtable(L);
+    lua_createtable(L, 0, 8);
     set_text(L, "protocol", via->protocol);
     set_text(L, "transport", via->transport);
     set_text(L, "host", via->host);
@@ -125,6 +133,45 @@ void lua_sip_via_list(lua_State *L, message_t *message) {
         }
 }
 
+size_t lua_sip_via_count(message_t *message) {
+    span_t line, element;
+    size_t count = 0;
+    for (size_t n = 0; (line = message_header(message, SIP_HEADER_VIA, n)).at; n++)
+        while (count < LUA_LIST_MAX && sip_list_next(&line, &element)) count++;
+    return count;
+}
+
+static void push_challenge(lua_State *L, const char *header, const sip_challenge_t *challenge) {
+    lua_createtable(L, 0, 8);
+    lua_pushstring(L, header);
+    lua_setfield(L, -2, "header");
+    set_text(L, "scheme", challenge->scheme);
+    lua_createtable(L, 0, 8);
+    set_params_into(L, challenge->params, ',');
+    lua_getfield(L, -1, "realm");
+    lua_setfield(L, -3, "realm");
+    lua_getfield(L, -1, "nonce");
+    lua_setfield(L, -3, "nonce");
+    lua_setfield(L, -2, "params");
+}
+
+void lua_sip_challenge_list(lua_State *L, message_t *message, const char *first,
+                            const char *second) {
+    const char *const headers[] = {first, second};
+    lua_Integer count = 0;
+    lua_newtable(L);
+    for (size_t i = 0; i < 2; i++) {
+        span_t name = {headers[i], strlen(headers[i])}, line;
+        for (size_t n = 0; (line = message_header_named(message, name, n)).at; n++) {
+            sip_challenge_t challenge;
+            while (count < LUA_CHALLENGES_MAX && sip_challenge_next(&line, &challenge)) {
+                push_challenge(L, headers[i], &challenge);
+                lua_rawseti(L, -2, ++count);
+            }
+        }
+    }
+}
+
 void lua_sip_reason_list(lua_State *L, message_t *message) {
     span_t line;
     lua_Integer count = 0;
@@ -132,7 +179,7 @@ void lua_sip_reason_list(lua_State *L, message_t *message) {
     for (size_t n = 0; (line = message_header_named(message, SPAN("Reason"), n)).at; n++) {
         sip_reason_t reason;
         while (count < LUA_LIST_MAX && sip_reason_next(&line, &reason)) {
-            lua_newtable(L);
+            lua_createtable(L, 0, 4);
             set_text(L, "protocol", reason.protocol);
             set_number(L, "cause", reason.cause, reason.has_cause);
             set_quotable(L, "text", reason.text, true);
@@ -149,7 +196,7 @@ void lua_sip_warning_list(lua_State *L, message_t *message) {
     for (size_t n = 0; (line = message_header_named(message, SPAN("Warning"), n)).at; n++) {
         sip_warning_t warning;
         while (count < LUA_LIST_MAX && sip_warning_next(&line, &warning)) {
-            lua_newtable(L);
+            lua_createtable(L, 0, 3);
             set_number(L, "code", warning.code, true);
             set_text(L, "agent", warning.agent);
             set_quotable(L, "text", warning.text, true);
@@ -197,7 +244,7 @@ static void set_codecs(lua_State *L, const sdp_media_t *media) {
     sdp_codec_t codec;
     lua_newtable(L);
     for (lua_Integer i = 1; sdp_codec_next(media, &formats, &codec); i++) {
-        lua_newtable(L);
+        lua_createtable(L, 0, 5);
         set_text(L, "name", codec.name);
         set_text(L, "format", codec.format);
         set_number(L, "clock", codec.clock, codec.clock != 0);
@@ -215,7 +262,7 @@ static void set_direction(lua_State *L, sdp_direction_t direction) {
 }
 
 static void push_media(lua_State *L, const sdp_media_t *media) {
-    lua_newtable(L);
+    lua_createtable(L, 0, 9);
     set_text(L, "type", media->type);
     set_number(L, "port", media->port, media->port >= 0);
     set_text(L, "protocol", media->protocol);
@@ -234,7 +281,7 @@ void lua_sip_sdp(lua_State *L, message_t *message) {
         lua_pushnil(L);
         return;
     }
-    lua_newtable(L);
+    lua_createtable(L, 0, 4);
     set_connection(L, &sdp.connection);
     set_direction(L, sdp.direction);
     lua_newtable(L);

@@ -3,6 +3,7 @@
 
 #include "exchange.h"
 #include "lua_response.h"
+#include "need.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -11,11 +12,19 @@
 typedef struct {
     char *id;
     char *where;           /* "file.lua:12", of its definition; NULL: not known */
-    char **needs;          /* any of these must hold, ends with NULL; NULL: it needs nothing */
+    GArray *needs;         /* numbers (guint) of which any must hold; NULL: it needs nothing */
+    int match;             /* reference to its function */
+    finding_t finding;     /* what all its findings share: id, severity, normal, aside */
     bool own;              /* one of this program's, which all share one view of the response */
+    GHashTable *sayings;   /* variant, or "" -> sayings_t: those that were needed so far */
     char *failure;         /* why it is off; NULL: it is on */
     uint32_t failed_frame; /* over which it failed */
 } rule_t;
+
+enum {
+    VARIANTS_MAX = 256, /* whose texts a rule has at hand */
+    RUNS_OF_TEXTS = 32  /* that are kept together: clearing gives memory back, which costs */
+};
 
 /* By status code, and behind them for requests, as in rule.lua. */
 enum { INDEX_REQUEST = CARD_CODE_COUNT, INDEX_COUNT };
@@ -26,11 +35,14 @@ struct rules {
     char *language;
     rules_failed_t failed;
     void *data;
-    int run;       /* reference to rule.lua's function run */
+    int sayings;   /* reference to rule.lua's function sayings */
     int view;      /* reference to the view that our own rules share; LUA_NOREF: none yet */
     GArray *rules; /* rule_t by number */
+    need_table_t *needs;
     GArray *by_code[INDEX_COUNT]; /* numbers (guint); NULL: no rule */
-    GStringChunk *texts;          /* of the last run */
+    GStringChunk *texts;          /* of the last runs */
+    guint runs;
+    GString *scratch;
 };
 
 static rule_t *rule_at(const rules_t *rules, guint number) {
@@ -39,67 +51,83 @@ static rule_t *rule_at(const rules_t *rules, guint number) {
 
 /* ---- compiling ---- */
 
-static void keep_ids(lua_State *L, rules_t *rules) {
-    lua_getfield(L, -1, "ids");
-    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
-        guint number = (guint)lua_tointeger(L, -2);
-        if (rules->rules->len <= number) g_array_set_size(rules->rules, number + 1);
-        rule_at(rules, number)->id = g_strdup(lua_tostring(L, -1));
+/* The names in the list on top of the stack. */
+static GArray *keep_needs(lua_State *L, need_table_t *table) {
+    GArray *needs = g_array_new(FALSE, FALSE, sizeof(guint));
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1)) {
+        guint number = need_number(table, lua_tostring(L, -1));
+        g_array_append_val(needs, number);
     }
     lua_pop(L, 1);
+    return needs;
 }
 
-/* The list on top of the stack as texts. */
-static char **keep_list(lua_State *L) {
-    GPtrArray *list = g_ptr_array_new();
-    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1))
-        g_ptr_array_add(list, g_strdup(lua_tostring(L, -1)));
+static bool flag(lua_State *L, const char *key) {
+    lua_getfield(L, -1, key);
+    bool set = lua_toboolean(L, -1);
     lua_pop(L, 1);
-    g_ptr_array_add(list, NULL);
-    return (char **)g_ptr_array_free(list, FALSE);
+    return set;
 }
 
-static void keep_conditions(lua_State *L, rules_t *rules) {
-    lua_getfield(L, -1, "needs");
-    lua_getfield(L, -2, "where");
-    lua_getfield(L, -3, "own");
-    for (guint number = 0; number < rules->rules->len; number++) {
-        rule_t *rule = rule_at(rules, number);
-        if (lua_rawgeti(L, -3, (lua_Integer)number) == LUA_TTABLE) rule->needs = keep_list(L);
-        lua_rawgeti(L, -2, (lua_Integer)number);
-        rule->own = lua_toboolean(L, -1);
-        lua_rawgeti(L, -4, (lua_Integer)number);
-        rule->where = g_strdup(lua_tostring(L, -1));
-        lua_pop(L, 3);
-    }
-    lua_pop(L, 3);
+static char *text(lua_State *L, const char *key) {
+    lua_getfield(L, -1, key);
+    char *copy = g_strdup(lua_tostring(L, -1));
+    lua_pop(L, 1);
+    return copy;
 }
 
-static void keep_index(lua_State *L, rules_t *rules) {
-    lua_getfield(L, -1, "by_code");
-    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
-        lua_Integer code = lua_tointeger(L, -2);
-        if (code < 0 || code >= INDEX_COUNT) continue;
-        GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
-        rules->by_code[code] = numbers;
-        for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TNUMBER; i++, lua_pop(L, 1)) {
-            guint number = (guint)lua_tointeger(L, -1);
-            g_array_append_val(numbers, number);
+/* The rule in the table on top of the stack. */
+static void keep_rule(lua_State *L, rules_t *rules, rule_t *rule) {
+    rule->id = text(L, "id");
+    rule->where = text(L, "where");
+    rule->own = flag(L, "own");
+    rule->finding =
+        (finding_t){.id = rule->id, .normal = flag(L, "normal"), .aside = flag(L, "aside")};
+    lua_getfield(L, -1, "severity");
+    severity_from_name(lua_tostring(L, -1), &rule->finding.severity);
+    if (lua_getfield(L, -2, "needs") == LUA_TTABLE) rule->needs = keep_needs(L, rules->needs);
+    lua_pop(L, 2);
+    lua_getfield(L, -1, "match");
+    rule->match = luaL_ref(L, LUA_REGISTRYINDEX);
+    rule->sayings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+}
+
+/* Enters the rule, in the table on top of the stack, under its codes. */
+static void index_rule(lua_State *L, rules_t *rules, guint number) {
+    lua_getfield(L, -1, "codes");
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TTABLE; i++, lua_pop(L, 3)) {
+        lua_rawgeti(L, -1, 1);
+        lua_rawgeti(L, -2, 2);
+        lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
+        for (lua_Integer code = MAX(first, 0); code <= last && code < INDEX_COUNT; code++) {
+            GArray **numbers = &rules->by_code[code];
+            if (!*numbers) *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
+            guint count = (*numbers)->len;
+            if (count == 0 || g_array_index(*numbers, guint, count - 1) != number)
+                g_array_append_val(*numbers, number);
         }
-        lua_pop(L, 1);
     }
-    lua_pop(L, 1);
+    lua_pop(L, 2);
+}
+
+/* All of rule.lua's list, which is on top of the stack; what is not to run is false. */
+static void keep_rules(lua_State *L, rules_t *rules) {
+    lua_Integer count = luaL_len(L, -1);
+    g_array_set_size(rules->rules, (guint)count + 1);
+    for (lua_Integer i = 1; i <= count; i++, lua_pop(L, 1)) {
+        if (lua_rawgeti(L, -1, i) != LUA_TTABLE) continue;
+        keep_rule(L, rules, rule_at(rules, (guint)i));
+        index_rule(L, rules, (guint)i);
+    }
 }
 
 static int fill_rules(lua_State *L) {
     rules_t *rules = lua_touserdata(L, 1);
-    lua_host_get(L, "sip_explain.rule", "compile");
+    lua_host_get(L, "sip_explain.rule", "running");
     lua_call(L, 0, 1);
-    keep_ids(L, rules);
-    keep_conditions(L, rules);
-    keep_index(L, rules);
-    lua_host_get(L, "sip_explain.rule", "run");
-    rules->run = luaL_ref(L, LUA_REGISTRYINDEX);
+    keep_rules(L, rules);
+    lua_host_get(L, "sip_explain.rule", "sayings");
+    rules->sayings = luaL_ref(L, LUA_REGISTRYINDEX);
     return 0;
 }
 
@@ -112,70 +140,53 @@ rules_t *rules_new(lua_host_t *host, const char *language, lua_limits_t limits,
     rules->failed = failed;
     rules->data = data;
     rules->rules = g_array_new(FALSE, TRUE, sizeof(rule_t));
-    rules->texts = g_string_chunk_new(4096);
-    rules->run = rules->view = LUA_NOREF;
+    rules->needs = need_table_new();
+    rules->texts = g_string_chunk_new(32 * 1024);
+    rules->scratch = g_string_new(NULL);
+    rules->sayings = rules->view = LUA_NOREF;
     if (lua_host_run(host, LUA_LIMITS_LOADING, fill_rules, rules, error)) return rules;
     rules_free(rules);
     return NULL;
 }
 
+static void forget_sayings(lua_State *L, rule_t *rule) {
+    GHashTableIter iterator;
+    gpointer sayings;
+    g_hash_table_iter_init(&iterator, rule->sayings);
+    while (g_hash_table_iter_next(&iterator, NULL, &sayings)) {
+        saying_free(L, &((sayings_t *)sayings)->text);
+        saying_free(L, &((sayings_t *)sayings)->fix);
+    }
+    g_hash_table_remove_all(rule->sayings);
+}
+
+static void free_rule(lua_State *L, rule_t *rule) {
+    if (!rule->id) return;
+    forget_sayings(L, rule);
+    g_hash_table_destroy(rule->sayings);
+    luaL_unref(L, LUA_REGISTRYINDEX, rule->match);
+    g_free(rule->id);
+    g_free(rule->failure);
+    g_free(rule->where);
+    if (rule->needs) g_array_free(rule->needs, TRUE);
+}
+
 void rules_free(rules_t *rules) {
     if (!rules) return;
-    for (guint i = 0; i < rules->rules->len; i++) {
-        g_free(rule_at(rules, i)->id);
-        g_free(rule_at(rules, i)->failure);
-        g_free(rule_at(rules, i)->where);
-        g_strfreev(rule_at(rules, i)->needs);
-    }
-    luaL_unref(lua_host_state(rules->host), LUA_REGISTRYINDEX, rules->run);
+    lua_State *L = lua_host_state(rules->host);
+    for (guint i = 0; i < rules->rules->len; i++) free_rule(L, rule_at(rules, i));
+    luaL_unref(L, LUA_REGISTRYINDEX, rules->sayings);
     g_array_free(rules->rules, TRUE);
+    need_table_free(rules->needs);
     for (size_t code = 0; code < INDEX_COUNT; code++)
         if (rules->by_code[code]) g_array_free(rules->by_code[code], TRUE);
     g_string_chunk_free(rules->texts);
+    g_string_free(rules->scratch, TRUE);
     g_free(rules->language);
     g_free(rules);
 }
 
 /* ---- running ---- */
-
-/* The string in field `key` of the table on top of the stack, copied for this run. */
-static const char *keep_text(lua_State *L, rules_t *rules, const char *key) {
-    lua_getfield(L, -1, key);
-    const char *text = lua_tostring(L, -1), *end;
-    if (!text) {
-        lua_pop(L, 1);
-        return NULL;
-    }
-    gssize length = (gssize)MIN(strlen(text), (size_t)FINDING_TEXT_MAX);
-    if (!g_utf8_validate(text, length, &end)) length = end - text; /* cut at a character */
-    const char *kept = g_string_chunk_insert_len(rules->texts, text, length);
-    lua_pop(L, 1);
-    return kept;
-}
-
-/* The finding in the table on top of the stack. */
-static finding_t keep_finding(lua_State *L, rules_t *rules) {
-    finding_t finding = {
-        .id = keep_text(L, rules, "id"),
-        .text = keep_text(L, rules, "text"),
-        .fix = keep_text(L, rules, "fix"),
-    };
-    lua_getfield(L, -1, "severity");
-    severity_from_name(lua_tostring(L, -1), &finding.severity);
-    lua_getfield(L, -2, "normal");
-    finding.normal = lua_toboolean(L, -1);
-    lua_getfield(L, -3, "aside");
-    finding.aside = lua_toboolean(L, -1);
-    lua_getfield(L, -4, "frames");
-    for (lua_Integer i = 1; finding.frame_count < FINDING_FRAMES_MAX; i++) {
-        bool more = lua_rawgeti(L, -1, i) == LUA_TNUMBER;
-        if (more) finding.frames[finding.frame_count++] = (uint32_t)lua_tointeger(L, -1);
-        lua_pop(L, 1);
-        if (!more) break;
-    }
-    lua_pop(L, 4);
-    return finding;
-}
 
 /* Puts it behind those that are as severe. */
 static void insert_finding(findings_t *out, const finding_t *finding) {
@@ -207,62 +218,10 @@ static void switch_off(rules_t *rules, rule_t *rule, const captured_t *response,
     if (rules->failed) rules->failed(rule->failure, end ? end + 1 : NULL, rules->data);
 }
 
-static bool was_sent_before(const captured_t *captured, const card_t *card) {
-    (void)card;
-    return captured->kept && captured->kept->copies > 0;
-}
-
-static bool request_was_sent_again(const captured_t *captured, const card_t *card) {
-    (void)card;
-    const transaction_t *transaction = captured->kept ? captured->kept->transaction : NULL;
-    return transaction && transaction->last_request && transaction->last_request->copies > 0;
-}
-
-static bool was_cancelled(const captured_t *captured, const card_t *card) {
-    (void)card;
-    return captured->kept && captured->kept->transaction && captured->kept->transaction->cancel;
-}
-
-static bool has_body(const captured_t *captured, const card_t *card) {
-    (void)card;
-    return message_body(captured->message).length > 0;
-}
-
-static bool has_custom_phrase(const captured_t *captured, const card_t *card) {
-    span_t phrase = captured->message->phrase;
-    return card && card->phrase &&
-           !span_equal_nocase(phrase, (span_t){card->phrase, strlen(card->phrase)});
-}
-
-static bool is_unregistered(const captured_t *captured, const card_t *card) {
-    (void)captured;
-    return card && (!card->phrase || card->obsolete);
-}
-
-/* What a rule may need besides headers. */
-static const struct {
-    const char *name;
-    bool (*holds)(const captured_t *captured, const card_t *card);
-} conditions[] = {
-    {"copies", was_sent_before},
-    {"request_copies", request_was_sent_again},
-    {"cancel", was_cancelled},
-    {"body", has_body},
-    {"custom_phrase", has_custom_phrase},
-    {"unregistered", is_unregistered},
-};
-
-static bool holds(const char *need, const captured_t *captured, const card_t *card) {
-    for (size_t i = 0; i < G_N_ELEMENTS(conditions); i++)
-        if (strcmp(need, conditions[i].name) == 0) return conditions[i].holds(captured, card);
-    return message_header_named(captured->message, (span_t){need, strlen(need)}, 0).at != NULL;
-}
-
-/* Whether the rule has a chance: most rules have none for most responses, and Lua is not asked. */
-static bool is_worth_running(const rule_t *rule, const captured_t *captured, const card_t *card) {
+static bool is_worth_running(const rules_t *rules, const rule_t *rule, need_context_t *context) {
     if (!rule->needs) return true;
-    for (char **need = rule->needs; *need; need++)
-        if (holds(*need, captured, card)) return true;
+    for (guint i = 0; i < rule->needs->len; i++)
+        if (need_holds(rules->needs, g_array_index(rule->needs, guint, i), context)) return true;
     return false;
 }
 
@@ -286,18 +245,60 @@ static void push_view(lua_State *L, rules_t *rules, const rule_t *rule, captured
     lua_rawgeti(L, LUA_REGISTRYINDEX, rules->view);
 }
 
+/* What the rule says of that variant. Where match makes up ever new ones they are forgotten
+ * now and then. */
+static const sayings_t *sayings_of(lua_State *L, rules_t *rules, guint number,
+                                   const char *variant) {
+    rule_t *rule = rule_at(rules, number);
+    sayings_t *sayings = g_hash_table_lookup(rule->sayings, variant);
+    if (sayings) return sayings;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, rules->sayings);
+    lua_pushinteger(L, (lua_Integer)number);
+    lua_pushstring(L, variant);
+    lua_pushstring(L, rules->language);
+    lua_call(L, 3, 2);
+    if (g_hash_table_size(rule->sayings) >= VARIANTS_MAX) forget_sayings(L, rule);
+    sayings = g_new(sayings_t, 1);
+    *sayings = (sayings_t){saying_take(L, -2), saying_take(L, -1)};
+    g_hash_table_insert(rule->sayings, g_strdup(variant), sayings);
+    lua_pop(L, 2);
+    return sayings;
+}
+
+/* The finding in what match gave, on top of the stack; the view is below it. */
+static void take_finding(lua_State *L, const run_t *run) {
+    rules_t *rules = run->rules;
+    if (lua_isboolean(L, -1)) { /* true: it holds, and that is all */
+        lua_pop(L, 1);
+        lua_newtable(L);
+    }
+    finding_t finding = rule_at(rules, run->number)->finding;
+    if (!lua_istable(L, -1))
+        luaL_error(L, "rule \"%s\": match must give a table, true, false or nil, not %s",
+                   finding.id, luaL_typename(L, -1));
+    int values = lua_gettop(L);
+    const char *variant =
+        lua_getfield(L, values, "variant") == LUA_TSTRING ? lua_tostring(L, -1) : "";
+    const sayings_t *sayings = sayings_of(L, rules, run->number, variant);
+    finding_fill(&finding, L, values, values - 1, sayings, rules->scratch, rules->texts);
+    insert_finding(run->out, &finding);
+}
+
 static int run_protected(lua_State *L) {
     const run_t *run = lua_touserdata(L, 1);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, run->rules->run);
-    lua_pushinteger(L, (lua_Integer)run->number);
-    push_view(L, run->rules, rule_at(run->rules, run->number), run->response);
-    lua_pushstring(L, run->rules->language);
-    lua_call(L, 3, 1);
-    if (lua_istable(L, -1)) {
-        finding_t finding = keep_finding(L, run->rules);
-        insert_finding(run->out, &finding);
-    }
+    const rule_t *rule = rule_at(run->rules, run->number);
+    push_view(L, run->rules, rule, run->response);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, rule->match);
+    lua_pushvalue(L, -2);
+    lua_call(L, 1, 1);
+    if (lua_toboolean(L, -1)) take_finding(L, run);
     return 0;
+}
+
+static bool run_rule(const rules_t *rules, const rule_t *rule, run_t *run, GError **error) {
+    lua_limits_t limits = rules->limits;
+    limits.trusted = rule->own;
+    return lua_host_run(rules->host, limits, run_protected, run, error);
 }
 
 void rules_run(rules_t *rules, captured_t *response, const card_t *card, findings_t *out) {
@@ -306,15 +307,16 @@ void rules_run(rules_t *rules, captured_t *response, const card_t *card, finding
     const GArray *numbers =
         rules->by_code[message->kind == SIP_REQUEST ? INDEX_REQUEST : message->code];
     if (!numbers) return;
-    g_string_chunk_clear(rules->texts);
+    if (++rules->runs % RUNS_OF_TEXTS == 0) g_string_chunk_clear(rules->texts);
+    need_context_t context = {.captured = response, .card = card};
     for (guint i = 0; i < numbers->len; i++) {
         run_t run = {rules, g_array_index(numbers, guint, i), response, out};
         rule_t *rule = rule_at(rules, run.number);
         GError *error = NULL;
-        if (!is_worth_running(rule, response, card)) continue;
+        if (!is_worth_running(rules, rule, &context)) continue;
         if (rule->failure) {
             if (rule->failed_frame == response->frame) add_failure(out, rule->failure);
-        } else if (!lua_host_run(rules->host, rules->limits, run_protected, &run, &error)) {
+        } else if (!run_rule(rules, rule, &run, &error)) {
             switch_off(rules, rule, response, error, out);
             g_error_free(error);
         }

@@ -11,22 +11,8 @@
 
 #include "captured.h"
 #include "card.h"
+#include "finding.h"
 #include "lua_host.h"
-#include "severity.h"
-
-enum { FINDINGS_MAX = 32, FINDING_FRAMES_MAX = 16, FINDING_TEXT_MAX = 4096 };
-
-/* The texts are UTF-8 on one line and live until the next run. */
-typedef struct {
-    const char *id; /* of the rule: "auth.rejected" */
-    severity_t severity;
-    const char *text; /* what was found, with its evidence */
-    const char *fix;  /* what to do; NULL: the rule says nothing */
-    bool aside;       /* worth knowing, but no summary of the response */
-    bool normal;      /* such a response is the normal course: its card need not worry anybody */
-    uint32_t frames[FINDING_FRAMES_MAX]; /* the evidence */
-    size_t frame_count;
-} finding_t;
 
 typedef struct {
     finding_t findings[FINDINGS_MAX]; /* the most severe first */

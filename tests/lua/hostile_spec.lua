@@ -44,6 +44,8 @@ end
 
 -- Explains a response to which a hostile rule and one on either side apply. Without one, what was
 -- defined last stands between the two. Gives the explanation.
+local TEXT_MAX = 4096 -- bytes of a finding's text
+
 local function beside(hostile)
   last_code = last_code + 1
   local code = last_code
@@ -121,13 +123,16 @@ describe("a rule that loops for ever", function()
     assert_stopped(ENDLESS, { match = function() return { list = list } end, text = "{list}" })
   end)
 
-  it("is stopped with a list that has no end", function()
+  it("shows as much of a list that has no end as fits a text", function()
     local list = setmetatable({}, { __index = function() return "x" end })
-    assert_stopped("stopped: it used more than",
-      { match = function() return { list = list } end, text = "{list}" })
-    assert_stopped("stopped: it used more than", {
-      match = function() return { frames = setmetatable({}, { __index = function(_, i) return i end }) } end,
-    })
+    local text = assert_survived({ match = function() return { list = list } end, text = "{list}" }).text
+    assert.are.equal(TEXT_MAX, #text)
+    assert.matches("^x, x, x", text)
+  end)
+
+  it("has as many frames of a list that has no end as a finding may have", function()
+    local list = setmetatable({}, { __index = function(_, i) return i end })
+    assert.are.equal(16, #assert_survived({ match = function() return { frames = list } end }).frames)
   end)
 
   it("is stopped where it closes a variable", function()
@@ -171,8 +176,10 @@ describe("a rule that loops for ever", function()
   it("is stopped by the clock where each instruction takes long", function()
     assert_stopped("stopped: it took too long", {
       match = function()
-        local text = ("x"):rep(1000000)
-        while true do local _ = text .. "y" end
+        local text = "x"
+        for _ = 1, 21 do text = text .. text end
+        local one, other = text .. "1", text .. "2"
+        while true do local _ = one == other end
       end,
     })
   end)
@@ -217,15 +224,17 @@ describe("a rule that allocates without end", function()
     })
   end)
 
-  it("is stopped with what it found", function()
-    assert_stopped("stopped: it used more than", {
+  it("shows as much of what it found as fits a text", function()
+    local found = assert_survived {
       match = function()
         local text = "\27"
         for _ = 1, 22 do text = text .. text end
         return { x = text }
       end,
       text = "{x}",
-    })
+    }
+    assert.are.equal(TEXT_MAX, #found.text)
+    assert.matches("^\\x1b\\x1b", found.text)
   end)
 
   it("has its memory back for the next response", function()
@@ -257,10 +266,18 @@ describe("a rule that calls itself without end", function()
     assert_stopped("C stack overflow", { match = by_gsub })
   end)
 
-  it("is stopped where what it found contains itself", function()
+  it("shows what it found where that contains itself, to a depth", function()
     local list = {}
     list[1] = list
-    assert_stopped("", { match = function() return { list = list } end, text = "{list}" })
+    assert.are.equal("...",
+      assert_survived({ match = function() return { list = list } end, text = "{list}" }).text)
+  end)
+
+  it("is stopped by lists in lists that say nothing and have no end", function()
+    local function list(depth)
+      return setmetatable({}, { __index = function() return depth == 4 and "" or list(depth + 1) end })
+    end
+    assert.matches("^, , ", assert_survived({ match = function() return { list = list(1) } end, text = "{list}" }).text)
   end)
 end)
 

@@ -736,11 +736,21 @@ describe("response.registration", function()
 end)
 
 describe("response.server_failures", function()
+  local busy = MESSAGE:gsub("488 Not Acceptable Here", "503 Busy")
+  local later = busy:gsub("branch=z9hG4bK", "%0later")
+
+  local function failures(seconds)
+    return of(MESSAGE, function(response) return response.server_failures(seconds) end,
+              { call = { { busy, time = 1 }, { later, time = 7 }, { busy, src = "192.0.2.77" } }, time = 10 })
+  end
+
   it("lists the failures from the same address", function()
-    local busy = MESSAGE:gsub("488 Not Acceptable Here", "503 Busy")
-    local found = of(MESSAGE, function(response) return response.server_failures end,
-                     { call = { { busy, time = 1 }, { busy, src = "192.0.2.77" } } })
-    assert.are.same({ { frame = 1, time = 1.0, code = 503 } }, found)
+    assert.are.same({ { frame = 1, time = 1.0, code = 503 }, { frame = 2, time = 7.0, code = 503 } },
+      failures(9))
+  end)
+
+  it("lists none from before the time that is asked for", function()
+    assert.are.same({ { frame = 2, time = 7.0, code = 503 } }, failures(8.9))
   end)
 end)
 

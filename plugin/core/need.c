@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "need.h"
+
+#include "exchange.h"
+#include "header_value.h"
+
+#include <string.h>
+
+static const transaction_t *transaction_of(const need_context_t *context) {
+    return context->captured->kept ? context->captured->kept->transaction : NULL;
+}
+
+static bool has(const need_context_t *context, const char *name) {
+    return message_header_named(context->captured->message, (span_t){name, strlen(name)}, 0).at;
+}
+
+static bool was_sent_before(const need_context_t *context) {
+    return context->captured->kept && context->captured->kept->copies > 0;
+}
+
+static bool request_was_sent_again(const need_context_t *context) {
+    const transaction_t *transaction = transaction_of(context);
+    return transaction && transaction->last_request && transaction->last_request->copies > 0;
+}
+
+static bool was_cancelled(const need_context_t *context) {
+    const transaction_t *transaction = transaction_of(context);
+    return transaction && transaction->cancel;
+}
+
+static bool has_body(const need_context_t *context) {
+    return message_body(context->captured->message).length > 0;
+}
+
+static bool request_has_credentials(const need_context_t *context) {
+    const kept_t *request = context->captured->kept ? kept_request(context->captured->kept) : NULL;
+    if (!request) return false;
+    message_t message;
+    return kept_read(request, &message) &&
+           (message_header_named(&message, SPAN("Authorization"), 0).at ||
+            message_header_named(&message, SPAN("Proxy-Authorization"), 0).at);
+}
+
+static bool was_challenged(const need_context_t *context) {
+    const kept_t *at = context->captured->kept ? context->captured->kept->previous_in_call : NULL;
+    for (size_t i = 0; at && i < EXCHANGE_CALL_MAX; at = at->previous_in_call, i++)
+        if (at->code == 401 || at->code == 407) return true;
+    return false;
+}
+
+static bool is_about_invite(const need_context_t *context) {
+    sip_cseq_t cseq;
+    return sip_cseq_read(message_header(context->captured->message, SIP_HEADER_CSEQ, 0), &cseq) &&
+           span_equal_nocase(cseq.method, SPAN("INVITE"));
+}
+
+/* A superset that costs little; which headers are missing, the rule judges. */
+static bool may_lack_header(const need_context_t *context) {
+    uint16_t code = context->captured->message->code;
+    for (size_t i = 0; context->card && i < context->card->must_count; i++)
+        if (!has(context, context->card->must[i])) return true;
+    if (code < 200) return code > 100 && has(context, "Require");
+    if (code < 300) return is_about_invite(context) && !has(context, "Contact");
+    if (code < 400) return !has(context, "Contact");
+    return code == 415 && !has(context, "Accept");
+}
+
+static bool has_custom_phrase(const need_context_t *context) {
+    const char *registered = context->card ? context->card->phrase : NULL;
+    return registered && !span_equal_nocase(context->captured->message->phrase,
+                                            (span_t){registered, strlen(registered)});
+}
+
+static bool is_unregistered(const need_context_t *context) {
+    return context->card && (!context->card->phrase || context->card->obsolete);
+}
+
+static const struct {
+    const char *name;
+    bool (*holds)(const need_context_t *context);
+} conditions[] = {
+    {"body", has_body},
+    {"copies", was_sent_before},
+    {"request_copies", request_was_sent_again},
+    {"cancel", was_cancelled},
+    {"credentials", request_has_credentials},
+    {"challenged", was_challenged},
+    {"missing", may_lack_header},
+    {"custom_phrase", has_custom_phrase},
+    {"unregistered", is_unregistered},
+};
+
+/* ---- the table ---- */
+
+typedef struct {
+    char *name; /* of the header, where there is no function */
+    bool (*holds)(const need_context_t *context);
+} need_t;
+
+struct need_table {
+    GArray *needs; /* need_t */
+};
+
+static void clear_need(gpointer need) {
+    g_free(((need_t *)need)->name);
+}
+
+need_table_t *need_table_new(void) {
+    need_table_t *table = g_new(need_table_t, 1);
+    table->needs = g_array_new(FALSE, FALSE, sizeof(need_t));
+    g_array_set_clear_func(table->needs, clear_need);
+    return table;
+}
+
+void need_table_free(need_table_t *table) {
+    if (!table) return;
+    g_array_free(table->needs, TRUE);
+    g_free(table);
+}
+
+guint need_number(need_table_t *table, const char *name) {
+    for (guint i = 0; i < table->needs->len; i++)
+        if (strcmp(g_array_index(table->needs, need_t, i).name, name) == 0) return i;
+    need_t need = {g_strdup(name), NULL};
+    for (size_t i = 0; i < G_N_ELEMENTS(conditions); i++)
+        if (strcmp(conditions[i].name, name) == 0) need.holds = conditions[i].holds;
+    g_array_append_val(table->needs, need);
+    return table->needs->len - 1;
+}
+
+bool need_holds(const need_table_t *table, guint number, need_context_t *context) {
+    uint64_t bit = number < 64 ? UINT64_C(1) << number : 0;
+    if (context->known & bit) return context->held & bit;
+    const need_t *need = &g_array_index(table->needs, need_t, number);
+    bool holds = need->holds ? need->holds(context) : has(context, need->name);
+    context->known |= bit;
+    if (holds) context->held |= bit;
+    return holds;
+}
