@@ -107,6 +107,7 @@ static void try_rules(explainer_t *explainer, const char *rest, bool with_reques
         captured.path = (captured_path_t){"198.51.100.2", "192.0.2.1", "UDP", 5060, 5060};
         if (message_read(&message, (span_t){text, (size_t)length})) {
             captured.kept = exchanges_add(exchanges, &captured);
+            exchanges_link(exchanges);
             explainer_explain(explainer, &captured, true, &explanation);
         }
         exchanges_free(exchanges);

@@ -168,6 +168,7 @@ static int spec_explain(lua_State *L) {
         lua_pop(L, 1);
     }
     if (count == 0) return luaL_error(L, "explain: there is no message to explain");
+    exchanges_link(exchanges);
     captured.exchanges = exchanges;
     captured.retransmission = captured.kept->copies > 0;
     GError *error = NULL;

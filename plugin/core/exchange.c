@@ -12,7 +12,6 @@ enum {
     ARENA_BLOCK = 256 * 1024 - 64, /* with what malloc adds, a whole number of pages */
     HOST_MAX = 256,
     MESSAGES_PER_BLOCK = 1024,
-    PATHS_SIZE = 32 * 1024 /* a power of two */
 };
 
 /* Memory that is given back all at once. */
@@ -48,7 +47,8 @@ struct exchanges {
     GHashTable *failures;     /* source address -> GArray of failure_t, in the order of frames */
     GPtrArray *messages;      /* blocks of kept_t, in the order of frames */
     size_t count;             /* of messages */
-    const captured_path_t *paths[PATHS_SIZE]; /* the one that was met last at a place */
+    size_t linked;            /* of these: the first so many */
+    uint32_t last_frame;      /* that was added */
 };
 
 /* ---- memory ---- */
@@ -91,8 +91,8 @@ static void start(exchanges_t *exchanges) {
     exchanges->aors = g_hash_table_new(g_int64_hash, g_int64_equal);
     exchanges->failures = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_array);
     exchanges->messages = g_ptr_array_new_with_free_func(g_free);
-    exchanges->count = 0;
-    memset(exchanges->paths, 0, sizeof exchanges->paths);
+    exchanges->count = exchanges->linked = 0;
+    exchanges->last_frame = 0;
 }
 
 static void stop(exchanges_t *exchanges) {
@@ -124,6 +124,14 @@ static uint64_t mix(uint64_t hash, uint64_t word) {
 }
 
 static uint64_t hash_span(uint64_t hash, span_t s) {
+    uint64_t other = ~hash, words[4]; /* two chains that do not wait for each other */
+    bool is_long = s.length >= 32;
+    for (; s.length >= 32; s = (span_t){s.at + 32, s.length - 32}) {
+        memcpy(words, s.at, 32);
+        hash = mix(mix(hash, words[0]), words[1]);
+        other = mix(mix(other, words[2]), words[3]);
+    }
+    if (is_long) hash = mix(hash, other);
     while (s.length >= 8) {
         uint64_t word;
         memcpy(&word, s.at, 8);
@@ -204,6 +212,9 @@ static bool is_kept_header(span_t name) {
         {"CSeq", 4},
         {"c", 1},
         {"Content-Type", 12},
+        {"Contact", 7},
+        {"m", 1},
+        {"Expires", 7},
         {"WWW-Authenticate", 16},
         {"Proxy-Authenticate", 18},
         {"l", 1},
@@ -250,18 +261,13 @@ static void keep_short(arena_t *arena, kept_t *kept, const message_t *m) {
     keep_bytes(arena, kept, (span_t){bytes, (size_t)(to - bytes)});
 }
 
-/* The same path as it was kept before, as far as it is remembered. */
-static const captured_path_t *keep_path(exchanges_t *exchanges, const captured_path_t *path) {
-    uintptr_t place = (uintptr_t)path->source ^ (uintptr_t)path->destination << 1 ^
-                      path->source_port * 31u ^ path->destination_port;
-    const captured_path_t **known = &exchanges->paths[mix(0, place) >> 32 & (PATHS_SIZE - 1)];
-    if (*known && (*known)->source == path->source && (*known)->destination == path->destination &&
-        (*known)->transport == path->transport && (*known)->source_port == path->source_port &&
-        (*known)->destination_port == path->destination_port)
-        return *known;
-    captured_path_t *kept = arena_new(&exchanges->arena, captured_path_t);
-    *kept = *path;
-    return *known = kept;
+/* What captured_path_t's transport may be. */
+static const char *const transports[] = {NULL, "UDP", "TCP", "TLS", "SCTP", "WS", "WSS"};
+
+static uint8_t transport_index(const char *name) {
+    for (uint8_t i = 1; name && i < G_N_ELEMENTS(transports); i++)
+        if (strcmp(name, transports[i]) == 0) return i;
+    return 0;
 }
 
 /* Messages are kept in blocks that never move. */
@@ -282,7 +288,11 @@ static kept_t *keep(exchanges_t *exchanges, const captured_t *captured) {
     kept_t *kept = next_message(exchanges);
     kept->time = captured->time;
     kept->frame = captured->frame;
-    kept->path = keep_path(exchanges, &captured->path);
+    kept->source = captured->path.source;
+    kept->destination = captured->path.destination;
+    kept->transport = transport_index(captured->path.transport);
+    kept->source_port = captured->path.source_port;
+    kept->destination_port = captured->path.destination_port;
     kept->place = captured->place;
     kept->code = captured->message->kind == SIP_RESPONSE ? captured->message->code : 0;
     return kept;
@@ -301,9 +311,10 @@ static void mark_copy(kept_t *kept, const kept_t *before) {
     kept->copies = (uint16_t)(before->copies + (counts ? 1 : 0));
 }
 
-static void link_call(exchanges_t *exchanges, kept_t *kept, span_t call_id) {
-    if (!call_id.at) return;
-    uint64_t key = hash_span(exchanges->seed, call_id);
+static void link_call(exchanges_t *exchanges, kept_t *kept) {
+    uint64_t key = kept->call_key;
+    kept->previous_in_call = NULL;
+    if (key == 0) return;
     gpointer found = NULL;
     if (!g_hash_table_lookup_extended(exchanges->calls, &key, &found, NULL)) {
         call_t *call = arena_new(&exchanges->arena, call_t);
@@ -316,75 +327,43 @@ static void link_call(exchanges_t *exchanges, kept_t *kept, span_t call_id) {
     call->last = kept;
 }
 
-static bool is_invite_with_cseq(const kept_t *kept, span_t number) {
-    span_t bytes = {kept->bytes, kept->length}, its_number, its_method;
-    message_t message;
-    message_links_t links;
-    if (!bytes.at || !span_starts_nocase(bytes, SPAN("INVITE ")) || !message_read(&message, bytes))
-        return false;
-    message_links(&message, &links);
-    split_cseq(links.cseq, &its_number, &its_method);
-    return span_equal_nocase(its_number, number);
-}
-
 /* The ACK of a 2xx is a transaction of its own (section 13.2.2.4): it acknowledges the INVITEs of
  * the call that have its CSeq number, one on each side of a proxy. */
-static void link_ack(exchanges_t *exchanges, kept_t *ack, const message_links_t *links) {
-    transaction_t *invite =
-        find_transaction(exchanges, transaction_key(exchanges, links, SPAN("INVITE")));
+static void link_ack(kept_t *ack, transaction_t *invite) {
+    ack->transaction = invite;
     if (invite) {
         if (!invite->ack) invite->ack = ack;
-        ack->transaction = invite;
         return;
     }
-    span_t number, method;
-    split_cseq(links->cseq, &number, &method);
     const kept_t *at = ack->previous_in_call;
     for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = at->previous_in_call, n++) {
         transaction_t *transaction = at->transaction;
-        if (at->code == 0 && transaction && transaction->request == at && !transaction->ack &&
-            is_invite_with_cseq(at, number))
+        if (at->kind == KEPT_INVITE && at->hash == ack->hash && transaction &&
+            transaction->request == at && !transaction->ack)
             transaction->ack = ack;
     }
 }
 
-static void link_request(exchanges_t *exchanges, kept_t *kept, const message_t *m,
-                         const message_links_t *links) {
-    if (span_equal_nocase(m->method, SPAN("ACK"))) {
-        if (has_body(m)) keep_bytes(&exchanges->arena, kept, m->bytes);
-        link_ack(exchanges, kept, links);
+static void link_request(exchanges_t *exchanges, kept_t *kept) {
+    transaction_t *invite = find_transaction(exchanges, kept->invite_key);
+    kept->previous_in_transaction = NULL;
+    if (kept->kind == KEPT_ACK) {
+        link_ack(kept, invite);
         return;
     }
-    transaction_t *transaction =
-        need_transaction(exchanges, transaction_key(exchanges, links, m->method));
+    transaction_t *transaction = need_transaction(exchanges, kept->transaction_key);
     kept->transaction = transaction;
-    if (transaction && transaction->request) {
-        kept->bytes = transaction->request->bytes;
-        kept->length = transaction->request->length;
-        mark_copy(kept, transaction->last_request);
-    } else {
-        keep_bytes(&exchanges->arena, kept, m->bytes);
-        if (transaction) transaction->request = kept;
-    }
-    if (transaction) transaction->last_request = kept;
-    if (!span_equal_nocase(m->method, SPAN("CANCEL"))) return;
-    transaction_t *invite =
-        find_transaction(exchanges, transaction_key(exchanges, links, SPAN("INVITE")));
-    if (invite && !invite->cancel) invite->cancel = kept;
-}
-
-static bool is_challenge(const message_t *m) {
-    return m->code == 401 || m->code == 407;
-}
-
-static void link_response(exchanges_t *exchanges, kept_t *kept, message_t *m,
-                          const message_links_t *links, span_t method) {
-    if (is_challenge(m) || has_body(m)) keep_short(&exchanges->arena, kept, m);
-    kept->hash = (uint32_t)(hash_span(exchanges->seed, m->bytes) >> 32);
-    transaction_t *transaction =
-        need_transaction(exchanges, transaction_key(exchanges, links, method));
+    if (kept->kind == KEPT_CANCEL && invite && !invite->cancel) invite->cancel = kept;
     if (!transaction) return;
+    if (transaction->request) mark_copy(kept, transaction->last_request);
+    else transaction->request = kept;
+    transaction->last_request = kept;
+}
+
+static void link_response(exchanges_t *exchanges, kept_t *kept) {
+    transaction_t *transaction = need_transaction(exchanges, kept->transaction_key);
     kept->transaction = transaction;
+    if (!transaction) return;
     kept->previous_in_transaction = transaction->last_response;
     transaction->last_response = kept;
     const kept_t *before = kept->previous_in_transaction;
@@ -425,12 +404,13 @@ static uint32_t longest_binding(message_t *m) {
     return longest;
 }
 
-static void keep_registration(exchanges_t *exchanges, const kept_t *kept, message_t *m) {
+static void keep_registration(exchanges_t *exchanges, const kept_t *kept) {
+    message_t message;
     sip_address_t address;
     sip_uri_t uri;
-    if (m->code < 200 || m->code > 299 ||
-        !sip_address_read(message_header(m, SIP_HEADER_TO, 0), &address) || m->truncated ||
-        !sip_uri_read(address.uri, &uri))
+    if (!kept_read(kept, &message) ||
+        !sip_address_read(message_header(&message, SIP_HEADER_TO, 0), &address) ||
+        message.truncated || !sip_uri_read(address.uri, &uri))
         return;
     uint64_t key = aor_key(exchanges, uri.user, uri.host);
     gpointer found = NULL;
@@ -443,7 +423,7 @@ static void keep_registration(exchanges_t *exchanges, const kept_t *kept, messag
     }
     aor_t *aor = found;
     kept_registration_t *registration = arena_new(&exchanges->arena, kept_registration_t);
-    registration->is = (registration_t){kept->time, kept->frame, longest_binding(m)};
+    registration->is = (registration_t){kept->time, kept->frame, longest_binding(&message)};
     registration->previous = aor->last;
     aor->last = registration;
 }
@@ -463,13 +443,13 @@ bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t ho
 
 static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
     if ((kept->code != 500 && kept->code != 503) || kept->copies > 0 || kept->duplicate ||
-        !kept->path->source)
+        !kept->source)
         return;
-    GArray *list = g_hash_table_lookup(exchanges->failures, kept->path->source);
+    GArray *list = g_hash_table_lookup(exchanges->failures, kept->source);
     failure_t failure = {kept->time, kept->frame, kept->code};
     if (!list) {
         list = g_array_new(FALSE, FALSE, sizeof failure);
-        g_hash_table_insert(exchanges->failures, (gpointer)(uintptr_t)kept->path->source, list);
+        g_hash_table_insert(exchanges->failures, (gpointer)(uintptr_t)kept->source, list);
     }
     g_array_append_val(list, failure);
 }
@@ -489,32 +469,98 @@ size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint
     return count;
 }
 
+/* ---- keys of requests and responses ---- */
+
+static uint64_t call_key(const exchanges_t *exchanges, const message_links_t *links) {
+    return links->call_id.at ? hash_span(exchanges->seed, links->call_id) | 1 : 0;
+}
+
+static kept_kind_t kind_of_request(span_t method) {
+    if (span_equal_nocase(method, SPAN("INVITE"))) return KEPT_INVITE;
+    if (span_equal_nocase(method, SPAN("ACK"))) return KEPT_ACK;
+    if (span_equal_nocase(method, SPAN("CANCEL"))) return KEPT_CANCEL;
+    return KEPT_REQUEST;
+}
+
+static void key_request(const exchanges_t *exchanges, kept_t *kept, const message_t *m) {
+    message_links_t links;
+    span_t number, method;
+    message_links(m, &links);
+    split_cseq(links.cseq, &number, &method);
+    kept->kind = (uint8_t)kind_of_request(m->method);
+    kept->call_key = call_key(exchanges, &links);
+    sip_number(number, UINT32_MAX, &kept->hash);
+    if (kept->kind != KEPT_ACK)
+        kept->transaction_key = transaction_key(exchanges, &links, m->method);
+    if (kept->kind == KEPT_ACK || kept->kind == KEPT_CANCEL)
+        kept->invite_key = transaction_key(exchanges, &links, SPAN("INVITE"));
+}
+
+/* Of a request that is kept whole the keys can wait until they are needed. */
+static void keep_request(exchanges_t *exchanges, kept_t *kept, const message_t *m) {
+    bool is_ack = span_equal_nocase(m->method, SPAN("ACK"));
+    if (!is_ack || has_body(m)) keep_bytes(&exchanges->arena, kept, m->bytes);
+    if (kept->length == m->bytes.length) kept->kind = KEPT_UNREAD;
+    else key_request(exchanges, kept, m);
+}
+
+static void read_request(const exchanges_t *exchanges, kept_t *kept) {
+    message_t message;
+    kept->kind = KEPT_REQUEST;
+    if (kept_read(kept, &message)) key_request(exchanges, kept, &message);
+}
+
+static bool is_challenge(const message_t *m) {
+    return m->code == 401 || m->code == 407;
+}
+
+static void keep_response(exchanges_t *exchanges, kept_t *kept, const message_t *m) {
+    message_links_t links;
+    span_t number, method;
+    message_links(m, &links);
+    split_cseq(links.cseq, &number, &method);
+    bool registers = m->code / 100 == 2 && span_equal_nocase(method, SPAN("REGISTER"));
+    kept->registers = registers;
+    if (registers || is_challenge(m) || has_body(m)) keep_short(&exchanges->arena, kept, m);
+    kept->call_key = call_key(exchanges, &links);
+    kept->hash = (uint32_t)(hash_span(exchanges->seed, m->bytes) >> 32);
+    kept->transaction_key = transaction_key(exchanges, &links, method);
+}
+
 /* ---- adding and finding ---- */
 
 kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured) {
-    message_t *m = captured->message;
-    message_links_t links;
+    const message_t *m = captured->message;
     if (exchanges->count >= EXCHANGE_MESSAGES_MAX) {
         stop(exchanges);
         start(exchanges);
     }
     kept_t *kept = keep(exchanges, captured);
-    message_links(m, &links);
-    link_call(exchanges, kept, links.call_id);
-    if (m->kind == SIP_REQUEST) {
-        link_request(exchanges, kept, m, &links);
-        return kept;
-    }
-    span_t number, method;
-    split_cseq(links.cseq, &number, &method);
-    link_response(exchanges, kept, m, &links, method);
-    keep_failure(exchanges, kept);
-    if (span_equal_nocase(method, SPAN("REGISTER"))) keep_registration(exchanges, kept, m);
+    exchanges->last_frame = captured->frame;
+    if (m->kind == SIP_REQUEST) keep_request(exchanges, kept, m);
+    else keep_response(exchanges, kept, m);
     return kept;
 }
 
+static void link_message(exchanges_t *exchanges, kept_t *kept) {
+    if (kept->kind == KEPT_UNREAD) read_request(exchanges, kept);
+    link_call(exchanges, kept);
+    if (kept->kind != KEPT_RESPONSE) {
+        link_request(exchanges, kept);
+        return;
+    }
+    link_response(exchanges, kept);
+    keep_failure(exchanges, kept);
+    if (kept->registers) keep_registration(exchanges, kept);
+}
+
+void exchanges_link(exchanges_t *exchanges) {
+    while (exchanges->linked < exchanges->count)
+        link_message(exchanges, message_at(exchanges, exchanges->linked++));
+}
+
 bool exchanges_is_new(const exchanges_t *exchanges, uint32_t frame) {
-    return exchanges->count == 0 || message_at(exchanges, exchanges->count - 1)->frame < frame;
+    return exchanges->last_frame < frame;
 }
 
 kept_t *exchanges_find(const exchanges_t *exchanges, uint32_t frame, size_t n) {
@@ -538,7 +584,8 @@ void kept_describe(const kept_t *kept, message_t *stub, captured_t *captured) {
         .message = stub,
         .frame = kept->frame,
         .time = kept->time,
-        .path = *kept->path,
+        .path = {kept->source, kept->destination, transports[kept->transport], kept->source_port,
+                 kept->destination_port},
         .place = kept->place,
         .retransmission = kept->copies > 0,
         .kept = kept,

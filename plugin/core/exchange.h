@@ -11,7 +11,8 @@
  * and goes with it. A capture that never ends is bounded: past EXCHANGE_MESSAGES_MAX messages
  * everything is forgotten, and tracking begins anew.
  *
- * Adding is the hot path: it looks at five headers, copies what is kept, and hashes twice.
+ * Adding is the hot path: it looks at five headers and copies what is kept. How messages belong
+ * together is found out when somebody wants to know: exchanges_link.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -31,21 +32,45 @@ typedef struct transaction transaction_t;
 typedef struct call call_t;
 typedef struct kept kept_t;
 
-/* A message as it is kept. Lives as long as the capture. */
+/* What linking needs to know of a message. */
+typedef enum {
+    KEPT_RESPONSE,
+    KEPT_INVITE,
+    KEPT_ACK,
+    KEPT_CANCEL,
+    KEPT_REQUEST, /* any other */
+    KEPT_UNREAD   /* a request whose bytes are yet to be looked into */
+} kept_kind_t;
+
+/* A message as it is kept. Lives as long as the capture. What stands in a union is a key until the
+ * message is linked. */
 struct kept {
     int64_t time;      /* nanoseconds since 1970 */
     const char *bytes; /* start line, headers, body, as far as they are kept; NULL: nothing */
-    const captured_path_t *path;
-    transaction_t *transaction;      /* NULL: none can be told */
-    kept_t *previous_in_call;        /* the message of the call before this one */
-    kept_t *previous_in_transaction; /* of responses: the response before this one */
+    const char *source, *destination; /* as in captured_path_t, with the three below */
+    union {
+        transaction_t *transaction; /* NULL: none can be told */
+        uint64_t transaction_key;
+    };
+    union {
+        kept_t *previous_in_call; /* the message of the call before this one */
+        uint64_t call_key;
+    };
+    union {
+        kept_t *previous_in_transaction; /* of responses: the response before this one */
+        uint64_t invite_key;             /* of ACK and CANCEL: the transaction of their INVITE */
+    };
     captured_place_t place;
     uint32_t frame;
-    uint32_t hash;   /* of a response's bytes */
-    uint16_t length; /* of bytes */
-    uint16_t code;   /* 0: a request */
-    uint16_t copies; /* how often the same message was sent before this one */
-    bool duplicate;  /* captured again at once, on another interface: not sent again */
+    uint32_t hash;     /* of a response's bytes; of a request its CSeq number */
+    uint16_t length;   /* of bytes */
+    uint16_t code;     /* 0: a request */
+    uint16_t copies;   /* how often the same message was sent before this one */
+    bool duplicate;    /* captured again at once, on another interface: not sent again */
+    uint8_t kind;      /* kept_kind_t */
+    uint8_t transport; /* index of its name */
+    bool registers;    /* a 2xx to REGISTER */
+    uint16_t source_port, destination_port;
 };
 
 struct transaction {
@@ -61,9 +86,13 @@ struct transaction {
 exchanges_t *exchanges_new(void);
 void exchanges_free(exchanges_t *exchanges);
 
-/* Adds the next message of the capture and gives it as it is kept. The texts of its path
- * are borrowed until exchanges_free. */
+/* Adds the next message of the capture and gives it as it is kept, to be linked before it is looked
+ * into. The texts of its path are borrowed until exchanges_free. */
 kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured);
+
+/* Links the messages that were added since the last time, in their order: from then on what is kept
+ * knows its transaction, its call, and whether it was sent before. */
+void exchanges_link(exchanges_t *exchanges);
 
 /* Whether no message of the frame, or of a later one, was added: it is read for the first time. */
 bool exchanges_is_new(const exchanges_t *exchanges, uint32_t frame);

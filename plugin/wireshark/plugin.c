@@ -58,8 +58,10 @@ static void visit(const source_message_t *at, void *data) {
     captured.kept = frame->is_new && at->number != SOURCE_NUMBER_UNKNOWN
                         ? exchanges_add(exchanges, &captured)
                         : exchanges_find(exchanges, captured.frame, at->number);
+    if (!frame->wanted) return;
+    exchanges_link(exchanges);
     captured.retransmission = captured.kept && captured.kept->copies > 0;
-    if (frame->wanted) explain(at, &captured, frame);
+    explain(at, &captured, frame);
 }
 
 /* Whether anybody will see what is rendered: a tree, a field of ours or an expert info. */

@@ -84,7 +84,7 @@ typedef struct {
     const char *text;
 } cached_address_t;
 
-enum { ADDRESS_CACHE_SIZE = 256 };
+enum { ADDRESS_CACHE_SIZE = 4096 };
 
 static struct {
     exchanges_t *exchanges;
@@ -100,8 +100,10 @@ exchanges_t *session_exchanges(void) {
 const char *session_address(const address *from) {
     const uint8_t *bytes = (const uint8_t *)from->data;
     if ((from->type != AT_IPv4 && from->type != AT_IPv6) || from->len > 16) return NULL;
+    unsigned last = bytes[from->len - 1], middle = bytes[from->len - 2],
+             first = bytes[from->len - 3];
     cached_address_t *cached =
-        &capture.cache[(bytes[from->len - 1] ^ bytes[from->len - 2] * 31u) % ADDRESS_CACHE_SIZE];
+        &capture.cache[(last ^ middle << 4 ^ first * 31u) % ADDRESS_CACHE_SIZE];
     if (cached->length == from->len && memcmp(cached->bytes, bytes, (size_t)from->len) == 0)
         return cached->text;
     if (!capture.names) capture.names = g_string_chunk_new(4096);

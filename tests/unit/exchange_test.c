@@ -23,7 +23,7 @@ static int close_capture(void **state) {
     return 0;
 }
 
-static kept_t *add(double time, const char *text) {
+static kept_t *add_unlinked(double time, const char *text) {
     /* The bytes are gone after the call, as a frame's are. */
     char *copy = exact_copy(text, strlen(text));
     message_t message;
@@ -34,6 +34,12 @@ static kept_t *add(double time, const char *text) {
                            .path = path};
     kept_t *kept = exchanges_add(exchanges, &captured);
     free(copy);
+    return kept;
+}
+
+static kept_t *add(double time, const char *text) {
+    kept_t *kept = add_unlinked(time, text);
+    exchanges_link(exchanges);
     return kept;
 }
 
@@ -55,6 +61,27 @@ static kept_t *answer(double time, const char *status) {
     char start[64];
     snprintf(start, sizeof start, "SIP/2.0 %s", status);
     return add(time, message(start, "z9hG4bK1", "1 INVITE", ""));
+}
+
+static void links_late_what_was_added_long_ago(void **state) {
+    (void)state;
+    kept_t *request =
+        add_unlinked(0, message("INVITE sip:b@x SIP/2.0", "z9hG4bK1", "1 INVITE", ""));
+    kept_t *again =
+        add_unlinked(0.5, message("INVITE sip:b@x SIP/2.0", "z9hG4bK1", "1 INVITE", ""));
+    kept_t *ringing = add_unlinked(1, message("SIP/2.0 180 Ringing", "z9hG4bK1", "1 INVITE", ""));
+    kept_t *cancel = add_unlinked(2, message("CANCEL sip:b@x SIP/2.0", "z9hG4bK1", "1 CANCEL", ""));
+    kept_t *end = add_unlinked(3, message("SIP/2.0 487 Gone", "z9hG4bK1", "1 INVITE", ""));
+    kept_t *ack = add_unlinked(4, message("ACK sip:b@x SIP/2.0", "z9hG4bK1", "1 ACK", ""));
+    exchanges_link(exchanges);
+    exchanges_link(exchanges);
+    assert_ptr_equal(kept_request(end), request);
+    assert_ptr_equal(kept_previous_response(end), ringing);
+    assert_int_equal(again->copies, 1);
+    assert_ptr_equal(end->transaction->cancel, cancel);
+    assert_ptr_equal(end->transaction->ack, ack);
+    assert_ptr_equal(ack->previous_in_call, end);
+    assert_null(request->previous_in_call);
 }
 
 static void links_responses_to_their_request(void **state) {
@@ -271,6 +298,7 @@ static void survives_messages_without_headers(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        CASE(links_late_what_was_added_long_ago),
         CASE(links_responses_to_their_request),
         CASE(keeps_transactions_apart),
         CASE(knows_peers_without_a_magic_cookie),
