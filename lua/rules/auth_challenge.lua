@@ -7,19 +7,25 @@
 local sip = require "sip_explain"
 local auth = require "sip_explain.auth"
 
+-- Of a client that was not asked before, or for the first time since it had success.
+local FIRST = { count = 1 }
+
 -- "again" where the client was asked before, "introduced" where it only said who it is.
-local function without_proof(request, rounds, values)
-  local named = auth.credentials(request)[1]
-  values.variant = rounds.count > 1 and "again" or named and "introduced" or nil
-  if rounds.count > 1 then values.severity = "note" end
-  values.first = rounds.first
-  values.user = named and auth.shown(named.user)
-  values.frames = { request.frame, rounds.count > 1 and rounds.first or nil }
-  return values
+local function without_proof(response, request, challenges, rounds)
+  local named, again = auth.credentials(request)[1], rounds.count > 1
+  return {
+    variant = again and "again" or named and "introduced" or nil,
+    severity = again and "note" or nil,
+    method = response.method, request = request.frame,
+    realm = auth.realms(challenges), algorithm = auth.algorithms(challenges),
+    answer = challenges[1].answer, header = challenges[1].header,
+    first = rounds.first, user = named and auth.shown(named.user),
+    frames = again and { request.frame, rounds.first } or { request.frame },
+  }
 end
 
 -- Credentials that each answer an earlier challenge, none of them this one.
-local function for_another_server(response, challenges, proofs, values)
+local function for_another_server(response, request, challenges, proofs)
   local latest
   for _, proof in ipairs(proofs) do
     local issued = auth.issued(response, proof)
@@ -28,10 +34,13 @@ local function for_another_server(response, challenges, proofs, values)
     end
     latest = issued
   end
-  values.variant = "further"
-  values.sent, values.challenge = auth.shown(latest.realm), latest.message.frame
-  values.frames = { values.request, values.challenge }
-  return values
+  return {
+    variant = "further", method = response.method, request = request.frame,
+    realm = auth.realms(challenges), algorithm = auth.algorithms(challenges),
+    answer = challenges[1].answer, header = challenges[1].header,
+    sent = auth.shown(latest.realm), challenge = latest.message.frame,
+    frames = { request.frame, latest.message.frame },
+  }
 end
 
 sip.rule {
@@ -42,22 +51,17 @@ sip.rule {
   match = function(response)
     local request, challenges = auth.asked(response)
     if not request then return nil end
-    local rounds = auth.rounds(response, challenges)
+    local rounds = response.challenged and auth.rounds(response, challenges) or FIRST
     if rounds.count > 2 then return nil end
-    local values = {
-      method = response.method,
-      request = request.frame,
-      realm = auth.realms(challenges),
-      algorithm = auth.algorithms(challenges),
-      answer = challenges[1].answer,
-      header = challenges[1].header,
-    }
     local proofs = auth.proofs(request)
-    if #proofs == 0 then return without_proof(request, rounds, values) end
+    if #proofs == 0 then return without_proof(response, request, challenges, rounds) end
     if proofs[1].resync then
-      values.variant, values.frames = "resync", { request.frame }
-      return values
+      return {
+        variant = "resync", method = response.method, request = request.frame,
+        realm = auth.realms(challenges), algorithm = auth.algorithms(challenges),
+        answer = challenges[1].answer, header = challenges[1].header, frames = { request.frame },
+      }
     end
-    return for_another_server(response, challenges, proofs, values)
+    return for_another_server(response, request, challenges, proofs)
   end,
 }

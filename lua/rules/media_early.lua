@@ -20,10 +20,13 @@ local function early_stream(sdp)
   return first
 end
 
--- Whether the request offered nothing, so that this SDP is the offer.
+-- Whether the request offered nothing, so that this SDP is the offer. Its type tells, mostly.
 local function is_offer(response)
   local request = response.request
-  return request ~= nil and not request.truncated and not request.sdp
+  if not request or request.truncated or request.headers["Content-Type"] == "application/sdp" then
+    return false
+  end
+  return not request.sdp
 end
 
 sip.rule {
@@ -37,14 +40,16 @@ sip.rule {
       return nil
     end
     local stream = early_stream(sdp)
-    if not stream or media.lists(media.listed(response, "P-Early-Media"), "inactive") then
+    if not stream then return nil end
+    if response.headers["P-Early-Media"]
+      and media.lists(media.listed(response, "P-Early-Media"), "inactive") then
       return nil
     end
     return {
       variant = response.body:find("a=curr:qos", 1, true) and "preconditions",
       code = response.code,
       type = words.short(stream.type or "?", 20),
-      codecs = media.some(media.codecs { stream }.shown),
+      codecs = media.codec_names(stream),
       address = words.short(stream.address or "?", 60),
       port = stream.port,
     }

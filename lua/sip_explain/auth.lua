@@ -83,8 +83,10 @@ end
 
 -- Those that can prove something, of Digest only where asked for.
 function M.proofs(message, digest_only)
+  local all = M.credentials(message)
+  if #all == 0 then return all end
   local list = {}
-  for _, item in ipairs(M.credentials(message)) do
+  for _, item in ipairs(all) do
     if item.proof and (item.digest or not digest_only) then list[#list + 1] = item end
   end
   return list

@@ -101,27 +101,21 @@ function M.is_answered_elsewhere(cancel)
   return false
 end
 
--- The request as the sender of the response passed it on, and the response of the same code that
--- it got for it; nil for what was not captured. Only what came after the request is looked at.
+-- The request as the sender of the response passed it on first, and the latest response of the same
+-- code that it got for one that it passed on; nil for what was not captured.
 function M.passed_on(response)
-  local request, sent, answer = response.request, nil, nil
-  if not request or response.frame - request.frame < 2 then return nil end -- nothing is between
-  local call, hops = response.call or {}, request.hops
-  local function is_further(message)
-    return message.src == response.src and (message.src ~= request.src or message.hops > hops)
-      and M.is_copy(message, request)
-  end
+  local forwarded = response.forwarded
+  if not forwarded then return nil end
+  local frames, call = {}, response.call
+  for i = 1, #forwarded do frames[forwarded[i].frame] = true end
   for i = #call, 1, -1 do
     local message = call[i]
-    if message.frame < request.frame then break end
-    if not message.code then
-      if is_further(message) then sent = message end
-    elseif not answer and message.code == response.code then
-      local answered = message.request
-      if answered and is_further(answered) then answer = message end
+    if message.frame < forwarded[1].frame then break end
+    if message.code == response.code and message.request and frames[message.request.frame] then
+      return forwarded[1], message
     end
   end
-  return sent, answer
+  return forwarded[1]
 end
 
 -- An address and what names its owner: "192.0.2.4 (Asterisk PBX, pbx.example.com)".

@@ -131,15 +131,29 @@ local function reach_of_ipv6(address)
   if first & 0xE000 == 0x2000 then return "public" end
 end
 
--- "public", or "private" and the RFC that says so; nil for what is neither: loopback, multicast, the
--- unspecified address of a call on hold, a host name.
-function M.reach(address)
-  if type(address) ~= "string" or #address > 64 then return nil end
+-- What reach said of the last addresses: servers are met again and again.
+local reaches, reach_count = {}, 0
+local REACHES_MAX = 500
+
+local function reach_of(address)
   local a, b, c, d = address:match("^(%d%d?%d?)%.(%d%d?%d?)%.(%d%d?%d?)%.(%d%d?%d?)$")
   if a then
     return reach_of_ipv4(tonumber(a), tonumber(b), tonumber(c), tonumber(d))
   end
   if address:find("^%x+:[%x:]+") then return reach_of_ipv6(address) end
+end
+
+-- "public", or "private" and the RFC that says so; nil for what is neither: loopback, multicast, the
+-- unspecified address of a call on hold, a host name.
+function M.reach(address)
+  if type(address) ~= "string" or #address > 64 then return nil end
+  local known = reaches[address]
+  if not known then
+    if reach_count == REACHES_MAX then reaches, reach_count = {}, 0 end
+    known = { reach_of(address) }
+    reaches[address], reach_count = known, reach_count + 1
+  end
+  return known[1], known[2]
 end
 
 -- ---- session descriptions ------------------------------------------------------------------------
@@ -255,6 +269,21 @@ local function add_codec(features, name, clock)
     add_feature(features, name, lower)
     features.has[lower .. "/*"] = true
   end
+end
+
+-- The codecs of a stream as a text shows them: "PCMU/8000".
+function M.codec_names(stream)
+  local names, seen = {}, {}
+  for _, codec in ipairs(stream.codecs) do
+    local name = codec.name or ""
+    local shown = codec.clock and not AUXILIARY[name:lower()] and name .. "/" .. codec.clock or name
+    if shown ~= "" and #shown <= NAME_MAX and not seen[shown] then
+      seen[shown] = true
+      names[#names + 1] = shown
+      if #names == 8 then break end
+    end
+  end
+  return names
 end
 
 function M.codecs(list)

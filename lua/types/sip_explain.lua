@@ -163,6 +163,8 @@ function sip.explain(code) end
 ---@field request? sip_explain.Message the request that is answered
 ---@field transaction? sip_explain.Transaction
 ---@field call? sip_explain.Message[] earlier messages of the Call-ID, oldest first, at most 100
+---@field forwarded? sip_explain.Message[] the request as the sender of the response sent it on
+---@field challenged boolean a 401 or 407 came before it in the call
 ---@field server_failures fun(seconds: number): sip_explain.ServerFailure[]
 ---@field registration fun(user: string, host: string): sip_explain.Registration?
 ---@field header_params fun(name: string, n?: integer): sip_explain.HeaderParams?

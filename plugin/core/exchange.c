@@ -622,3 +622,50 @@ const kept_t *kept_first_copy(const kept_t *kept) {
         if (at->code == kept->code && at->hash == kept->hash) first = at;
     return first;
 }
+
+bool kept_was_challenged(const kept_t *kept) {
+    const kept_t *at = kept->previous_in_call;
+    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = at->previous_in_call, n++)
+        if (at->code == 401 || at->code == 407) return true;
+    return false;
+}
+
+/* The part of a kept request that tells whether it was forwarded. */
+typedef struct {
+    message_t message;
+    message_links_t links;
+    size_t hops;
+} forwarded_t;
+
+static bool read_forwarded(const kept_t *kept, forwarded_t *out) {
+    if (!kept_read(kept, &out->message)) return false;
+    message_links(&out->message, &out->links);
+    out->hops = 0;
+    while (message_header_element(&out->message, SPAN("Via"), out->hops).at) out->hops++;
+    return true;
+}
+
+static bool is_copy(const forwarded_t *a, const forwarded_t *b) {
+    span_t tag = quick_param(a->links.from, SPAN(";tag="));
+    return tag.at && span_equal_nocase(a->message.method, b->message.method) &&
+           span_equal_nocase(tag, quick_param(b->links.from, SPAN(";tag=")));
+}
+
+size_t kept_forwarded(const kept_t *kept, const kept_t **out, size_t n) {
+    const kept_t *request = kept_request(kept), *at = kept->previous_in_call;
+    forwarded_t from, to;
+    size_t count = 0;
+    bool is_read = false;
+    for (size_t i = 0; request && at && at->frame >= request->frame && i < EXCHANGE_CALL_MAX;
+         at = at->previous_in_call, i++) {
+        if (at->code != 0 || at->source != kept->source || at->hash != request->hash ||
+            at->kind != request->kind || count == n)
+            continue;
+        if (!is_read && !read_forwarded(request, &from)) return 0;
+        is_read = true;
+        if (read_forwarded(at, &to) && is_copy(&from, &to) &&
+            (at->source != request->source || to.hops > from.hops))
+            out[count++] = at;
+    }
+    return count;
+}

@@ -118,6 +118,14 @@ const kept_t *kept_first_copy(const kept_t *kept);
 /* The response of the same transaction before this one, captured copies left out; or NULL. */
 const kept_t *kept_previous_response(const kept_t *kept);
 
+/* Whether a 401 or 407 came before it in the call. */
+bool kept_was_challenged(const kept_t *kept);
+
+/* The requests that the sender of a response made of the request it answers, as a proxy does (RFC 3261
+ * section 16.6): same Call-ID, CSeq and From tag, one more Via or another sender. The latest n at
+ * most into out, newest first. Gives how many. */
+size_t kept_forwarded(const kept_t *kept, const kept_t **out, size_t n);
+
 /* What the capture knows of an address-of-record (RFC 3261 section 10). */
 typedef struct {
     int64_t time;     /* of the 2xx that said so, nanoseconds since 1970 */

@@ -394,6 +394,15 @@ static int list_length(lua_State *L) {
     return 1;
 }
 
+static void push_items(lua_State *L, const kept_t *const *items, size_t count,
+                       const exchanges_t *exchanges) {
+    const views_t *views = views_of(L);
+    list_t *list = lua_newuserdatauv(L, sizeof *list + count * sizeof *items, 1);
+    *list = (list_t){views, views->generation, exchanges, count};
+    if (count > 0) memcpy(list->items, items, count * sizeof *items);
+    luaL_setmetatable(L, LIST_TYPE);
+}
+
 /* Pushes the list, given its newest message and how to get to the one before. */
 static void push_list(lua_State *L, const kept_t *newest, const kept_t *(*before)(const kept_t *),
                       const exchanges_t *exchanges) {
@@ -401,11 +410,7 @@ static void push_list(lua_State *L, const kept_t *newest, const kept_t *(*before
     size_t count = 0;
     for (const kept_t *at = newest; at && count < EXCHANGE_CALL_MAX; at = before(at))
         items[count++] = at;
-    const views_t *views = views_of(L);
-    list_t *list = lua_newuserdatauv(L, sizeof *list + count * sizeof *items, 1);
-    *list = (list_t){views, views->generation, exchanges, count};
-    if (count > 0) memcpy(list->items, items, count * sizeof *items);
-    luaL_setmetatable(L, LIST_TYPE);
+    push_items(L, items, count, exchanges);
 }
 
 /* { request, responses, elapsed, cancel, ack, copies }, as far as captured up to this message. */
@@ -436,6 +441,19 @@ static const kept_t *before_in_call(const kept_t *kept) {
 static void push_call(lua_State *L, captured_t *c) {
     if (c->kept) push_list(L, c->kept->previous_in_call, before_in_call, c->exchanges);
     else lua_pushnil(L);
+}
+
+/* The requests that the sender of this response made of the one it answers, oldest first; nil where
+ * none was captured. */
+static void push_forwarded(lua_State *L, captured_t *c) {
+    const kept_t *items[EXCHANGE_CALL_MAX];
+    size_t count = c->kept ? kept_forwarded(c->kept, items, EXCHANGE_CALL_MAX) : 0;
+    if (count > 0) push_items(L, items, count, c->exchanges);
+    else lua_pushnil(L);
+}
+
+static void push_challenged(lua_State *L, captured_t *c) {
+    lua_pushboolean(L, c->kept && kept_was_challenged(c->kept));
 }
 
 static void push_first_copy(lua_State *L, captured_t *c) {
@@ -552,6 +570,8 @@ static const struct {
     {"request", push_request, false, true},
     {"transaction", push_transaction, false, false},
     {"call", push_call, false, false},
+    {"forwarded", push_forwarded, false, false},
+    {"challenged", push_challenged, true, true},
     {"copies", push_copies, true, true},
     {"first_copy", push_first_copy, false, false},
     {"registration", push_registration, false, false},

@@ -42,10 +42,7 @@ static bool request_has_credentials(const need_context_t *context) {
 }
 
 static bool was_challenged(const need_context_t *context) {
-    const kept_t *at = context->captured->kept ? context->captured->kept->previous_in_call : NULL;
-    for (size_t i = 0; at && i < EXCHANGE_CALL_MAX; at = at->previous_in_call, i++)
-        if (at->code == 401 || at->code == 407) return true;
-    return false;
+    return context->captured->kept && kept_was_challenged(context->captured->kept);
 }
 
 static bool is_about_invite(const need_context_t *context) {

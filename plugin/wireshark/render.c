@@ -72,7 +72,8 @@ static void add_finding(const subtree_t *to, const finding_t *finding,
     proto_item *item = proto_tree_add_string(to->tree, fields.finding, to->tvb, to->offset,
                                              to->length, finding->id);
     label_item(to, item, labels->finding, finding->id);
-    add_expert(to, item, finding->severity, finding->text);
+    /* What is said aside is no event of its own. */
+    if (!finding->aside) add_expert(to, item, finding->severity, finding->text);
     subtree_t below = *to;
     below.tree = proto_item_add_subtree(item, fields.finding_tree);
     add_text(&below, fields.finding_text, labels->finding_text, finding->text);
