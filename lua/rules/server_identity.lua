@@ -1,6 +1,7 @@
--- Any failure: who made the response, as far as the capture shows it. That is its sender or, where
--- the sender was seen to pass the request on and get the same code, the one that it got it from. A
--- system behind either may still have made it: only a capture there can tell.
+-- Any failure, but no challenge that begins authentication: who made the response, as far as the
+-- capture shows it. That is its sender or, where the sender was seen to pass the request on and get
+-- the same code, the one that it got it from. A system behind either may still have made it: only a
+-- capture there can tell.
 --
 --   404 Not Found comes from 192.0.2.20 (Server: Acme PBX) or a system behind it that was not
 --   captured. Via hops back to the requester: 2.
@@ -19,6 +20,7 @@ end
 
 sip.rule {
   id = "server.identity", codes = { "4xx", "5xx", "6xx" }, severity = "chat", aside = true,
+  needs = "refused",
   match = function(response)
     if response.truncated or not response.src then return nil end
     local sent, answer = dialog.passed_on(response)

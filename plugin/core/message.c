@@ -171,7 +171,9 @@ static void index_headers(message_t *m) {
 
 static bool has_name(span_t name, span_t wanted, char compact) {
     if (name.length == 1 && compact) return (char)(name.at[0] | 0x20) == compact;
-    return span_equal_nocase(name, wanted);
+    /* Most names differ in length or in the first letter. */
+    return name.length == wanted.length && name.length > 0 &&
+           ((name.at[0] ^ wanted.at[0]) & ~0x20) == 0 && span_equal_nocase(name, wanted);
 }
 
 /* The place in links for the header that begins a line, or NULL. */

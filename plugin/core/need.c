@@ -41,6 +41,12 @@ static bool request_has_credentials(const need_context_t *context) {
             message_header_named(&message, SPAN("Proxy-Authorization"), 0).at);
 }
 
+/* A challenge to a request without credentials refuses nothing: it is how authentication begins. */
+static bool was_refused(const need_context_t *context) {
+    uint16_t code = context->captured->message->code;
+    return code >= 400 && ((code != 401 && code != 407) || request_has_credentials(context));
+}
+
 static bool was_challenged(const need_context_t *context) {
     return context->captured->kept && kept_was_challenged(context->captured->kept);
 }
@@ -81,6 +87,7 @@ static const struct {
     {"request_copies", request_was_sent_again},
     {"cancel", was_cancelled},
     {"credentials", request_has_credentials},
+    {"refused", was_refused},
     {"challenged", was_challenged},
     {"missing", may_lack_header},
     {"custom_phrase", has_custom_phrase},

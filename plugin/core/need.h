@@ -8,6 +8,7 @@
  *     request_copies  its request was sent again
  *     cancel          its transaction was cancelled
  *     credentials     its request carries Authorization or Proxy-Authorization
+ *     refused         it is a failure, and not a challenge to a request without credentials
  *     challenged      a 401 or 407 came before it in the call
  *     missing         it may lack a header that such a response must carry
  *     custom_phrase   its reason phrase is not the registered one

@@ -13,21 +13,33 @@ typedef struct {
     packet_info *pinfo;
 } subtree_t;
 
-static void label_item(const subtree_t *to, proto_item *item, const char *label, const char *text) {
+/* Whether Wireshark has to be told the label, as it has another name for the field: it makes one of
+ * that name only when the item is looked at. */
+static bool needs_label(const subtree_t *to, int field, const char *label) {
+    return to->visible && strcmp(proto_registrar_get_name(field), label) != 0;
+}
+
+static proto_item *add_string(const subtree_t *to, int field, const char *label, const char *text) {
+    proto_item *item =
+        proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
     proto_item_set_generated(item);
-    if (to->visible) proto_item_set_text(item, "%s: %s", label, text);
+    if (needs_label(to, field, label)) proto_item_set_text(item, "%s: %s", label, text);
+    return item;
 }
 
-static void add_string(const subtree_t *to, int field, const char *label, const char *text) {
-    label_item(to, proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text),
-               label, text);
+static proto_item *add_number(const subtree_t *to, int field, const char *label, uint32_t number) {
+    proto_item *item =
+        proto_tree_add_uint(to->tree, field, to->tvb, to->offset, to->length, number);
+    proto_item_set_generated(item);
+    if (needs_label(to, field, label)) proto_item_set_text(item, "%s: %u", label, number);
+    return item;
 }
 
-static void add_code(const subtree_t *to, int field, const char *label, uint16_t code) {
-    char digits[8];
-    g_snprintf(digits, sizeof digits, "%03u", code);
-    label_item(to, proto_tree_add_uint(to->tree, field, to->tvb, to->offset, to->length, code),
-               label, digits);
+/* A code has three digits, as in the message: 007. */
+static proto_item *add_code(const subtree_t *to, int field, const char *label, uint16_t code) {
+    proto_item *item = add_number(to, field, label, code);
+    if (to->visible && code < 100) proto_item_set_text(item, "%s: %03u", label, code);
+    return item;
 }
 
 /* A field whose text is too long for one line: the heading, below which the lines are to come.
@@ -54,10 +66,14 @@ static void add_card_text(const subtree_t *to, int field, const char *label,
         add_line(to, lines, (span_t){*line, strlen(*line)});
 }
 
-/* A text that stands one level deeper than a card's. */
+/* A text that stands one level deeper than a card's: behind its label where it fits there. */
 static void add_text(const subtree_t *to, int field, const char *label, const char *text) {
-    proto_tree *lines = add_heading(to, field, label, text);
     span_t rest = {text, strlen(text)}, line;
+    if (strlen(label) + strlen(": ") + rest.length <= CARD_COLUMNS - 4) {
+        add_string(to, field, label, text);
+        return;
+    }
+    proto_tree *lines = add_heading(to, field, label, text);
     while (lines && wrap_next(&rest, CARD_COLUMNS - 4, &line)) add_line(to, lines, line);
 }
 
@@ -69,9 +85,7 @@ static void add_expert(const subtree_t *to, proto_item *item, severity_t severit
 /* A finding: its id, and below it what it says. */
 static void add_finding(const subtree_t *to, const finding_t *finding,
                         const card_labels_t *labels) {
-    proto_item *item = proto_tree_add_string(to->tree, fields.finding, to->tvb, to->offset,
-                                             to->length, finding->id);
-    label_item(to, item, labels->finding, finding->id);
+    proto_item *item = add_string(to, fields.finding, labels->finding, finding->id);
     /* What is said aside is no event of its own. */
     if (!finding->aside) add_expert(to, item, finding->severity, finding->text);
     subtree_t below = *to;
@@ -84,40 +98,29 @@ static void add_finding(const subtree_t *to, const finding_t *finding,
                                                      to->offset, to->length, finding->frames[i]));
 }
 
-static void add_frame(const subtree_t *to, int field, const char *label, uint32_t frame) {
-    char digits[16];
-    g_snprintf(digits, sizeof digits, "%u", frame);
-    label_item(to, proto_tree_add_uint(to->tree, field, to->tvb, to->offset, to->length, frame),
-               label, digits);
-}
-
 /* The request that is answered, and how long that took. */
 static void add_request(const subtree_t *to, const captured_t *captured,
                         const card_labels_t *labels) {
     const kept_t *request = captured->kept ? kept_request(captured->kept) : NULL;
     if (!request || captured->message->kind == SIP_REQUEST) return;
-    add_frame(to, fields.request_frame, labels->request_frame, request->frame);
+    add_number(to, fields.request_frame, labels->request_frame, request->frame);
     int64_t elapsed = captured->time - request->time;
     nstime_t time = {elapsed / CAPTURED_SECOND, (int)(elapsed % CAPTURED_SECOND)};
-    char text[32];
-    g_snprintf(text, sizeof text, "%.6f s", (double)elapsed / CAPTURED_SECOND);
-    label_item(to,
-               proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time),
-               labels->time, text);
+    proto_item *item =
+        proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time);
+    proto_item_set_generated(item);
+    if (needs_label(to, fields.time, labels->time))
+        proto_item_set_text(item, "%s: %.9f s", labels->time, (double)elapsed / CAPTURED_SECOND);
 }
 
 static void add_comparison(const subtree_t *to, const render_content_t *content) {
     const card_labels_t *labels = content->labels;
     if (!content->differences) return;
     const kept_t *previous = kept_previous_response(content->captured->kept);
-    proto_item *item = proto_tree_add_uint(to->tree, fields.compare_code, to->tvb, to->offset,
-                                           to->length, previous->code);
-    char digits[8];
-    g_snprintf(digits, sizeof digits, "%03u", previous->code);
-    label_item(to, item, labels->compare, digits);
+    proto_item *item = add_code(to, fields.compare_code, labels->compare, previous->code);
     subtree_t below = *to;
     below.tree = proto_item_add_subtree(item, fields.compare_tree);
-    add_frame(&below, fields.compare_frame, labels->compare_frame, previous->frame);
+    add_number(&below, fields.compare_frame, labels->compare_frame, previous->frame);
     for (char *const *difference = content->differences; *difference; difference++)
         add_text(&below, fields.compare_difference, labels->difference, *difference);
 }
