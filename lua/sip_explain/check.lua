@@ -88,6 +88,8 @@ function M.unknown(owner, name, set)
 end
 
 local severities = { chat = true, note = true, warn = true, error = true }
+local generators = { user = true, proxy = true, registrar = true, gateway = true }
+local retries = { needless = true, changed = true, later = true, elsewhere = true, never = true }
 
 local function is_list_of(value, kind)
   if type(value) ~= "table" then return false end
@@ -109,6 +111,18 @@ M.kinds = {
   severity = {
     holds = function(v) return severities[v] == true end,
     wanted = "chat, note, warn or error",
+  },
+  generator = {
+    holds = function(v) return generators[v] == true end,
+    wanted = "user, proxy, registrar or gateway",
+  },
+  generators = {
+    holds = function(v) return is_list_of(v, "generator") and #v > 0 end,
+    wanted = "a list of user, proxy, registrar or gateway (not empty)",
+  },
+  retry = {
+    holds = function(v) return retries[v] == true end,
+    wanted = "needless, changed, later, elsewhere or never",
   },
   code = {
     holds = function(v) return math.type(v) == "integer" and v >= 100 and v <= 699 end,

@@ -14,6 +14,8 @@ local FIELDS = {
   phrase = "text",
   severity = "severity",
   reference = "text",
+  by = "generators",
+  retry = "retry",
   related = "codes",
   headers = "headers",
   http = "number",
@@ -28,7 +30,10 @@ local FIELDS = {
 local COMPUTED = { code = true, class = true, summary = true, custom = true }
 
 -- Facts that are read as they are, without making the whole card.
-local PLAIN = { phrase = true, related = true, headers = true, http = true, q850 = true, obsolete = true }
+local PLAIN = {
+  phrase = true, by = true, retry = true, related = true, headers = true, http = true, q850 = true,
+  obsolete = true,
+}
 
 local TEXTS = { description = "text", when = "text", fix = "text" }
 
@@ -112,6 +117,8 @@ local function card(code, language)
     phrase = fact_of(code, "phrase"),
     severity = fact_of(code, "severity") or class_facts[class_digit(code)].severity,
     reference = fact_of(code, "reference") or class_facts[class_digit(code)].reference,
+    by = fact_of(code, "by"),
+    retry = fact_of(code, "retry"),
     related = fact_of(code, "related"),
     headers = fact_of(code, "headers"),
     http = fact_of(code, "http"),

@@ -38,6 +38,10 @@ function sip.explain(code) end
 
 ---@alias sip_explain.Severity "chat"|"note"|"warn"|"error"
 
+---@alias sip_explain.Generator "user"|"proxy"|"registrar"|"gateway"
+
+---@alias sip_explain.Retry "needless"|"changed"|"later"|"elsewhere"|"never"
+
 -- ---- sip.responses ----------------------------------------------------------------------------
 
 ---By status code. nil takes back what files said of it.
@@ -52,6 +56,8 @@ function sip.explain(code) end
 ---@field fix? string how to fix it
 ---@field severity? sip_explain.Severity
 ---@field reference? string where it is defined: "RFC 3261 section 21.4.24"
+---@field by? sip_explain.Generator[] who sends it, the usual ones first; assign the whole list
+---@field retry? sip_explain.Retry whether the request may be sent again
 ---@field related? integer[] codes that people confuse with it; assign the whole list
 ---@field headers? sip_explain.CardHeaders assign the whole table
 ---@field http? integer the HTTP status of the same meaning

@@ -72,6 +72,37 @@ describe("sip.responses, read,", function()
     assert.is_true(sip.responses[411].obsolete)
   end)
 
+  it("says who generates a code, and whether to send the request again", function()
+    assert.are.equal("registrar", sip.responses[401].by[1])
+    assert.are.equal("user", sip.responses[401].by[2])
+    assert.are.equal(1, #sip.responses[407].by)
+    assert.are.equal("changed", sip.responses[407].retry)
+    assert.are.equal("elsewhere", sip.responses[302].retry)
+    assert.are.equal("never", sip.responses[403].retry)
+    assert.are.same({ "user" }, card(180, "en").by)
+    assert.are.equal("needless", card(180, "en").retry)
+  end)
+
+  it("says so of every built-in code", function()
+    local who = { user = true, proxy = true, registrar = true, gateway = true }
+    for code, found in pairs(sip.responses) do
+      local seen = {}
+      assert(#found.by >= 1 and #found.by <= 3, code .. " has " .. #found.by .. " who generate it")
+      for _, word in ipairs(found.by) do
+        assert(who[word] and not seen[word], code .. " is by " .. word)
+        seen[word] = true
+      end
+      if code < 300 then
+        assert.are.equal("needless", found.retry)
+      elseif code < 400 then
+        assert.are.equal("elsewhere", found.retry)
+      else
+        assert(({ changed = true, later = true, elsewhere = true, never = true })[found.retry],
+               code .. " has no retry of a failure")
+      end
+    end
+  end)
+
   it("walks the fields of a code", function()
     local fields = {}
     for name, value in pairs(sip.responses[404]) do fields[name] = value end
@@ -127,6 +158,17 @@ describe("sip.responses, read,", function()
 end)
 
 describe("sip.responses, changed,", function()
+  it("shows who generates it and whether to send it again", function()
+    sip.responses[493].by = { "gateway", "proxy" }
+    sip.responses[493].retry = "later"
+    assert.are.same({ "gateway", "proxy" }, card(493, "en").by)
+    assert.are.equal("later", card(493, "en").retry)
+    assert.are.equal("gateway", sip.responses[493].by[1])
+    sip.responses[493].by, sip.responses[493].retry = nil, nil
+    assert.are.equal("user", sip.responses[493].by[1])
+    assert.are.equal("changed", sip.responses[493].retry)
+  end)
+
   it("shows the new text", function()
     sip.responses[400].fix = "Call the desk."
     assert.are.equal("Call the desk.", explained(400).fix)
@@ -242,6 +284,11 @@ describe("sip.responses, given a wrong value,", function()
     { "related", { 404.5 }, "a list of status codes, not a table" },
     { "headers", { "Via" }, "{ must = {...}, may = {...} }, lists of header names, not a table" },
     { "headers", { must = { 1 } }, "{ must = {...}, may = {...} }" },
+    { "by", "proxy", 'a list of user, proxy, registrar or gateway (not empty), not "proxy"' },
+    { "by", { "proxy", "phone" }, "a list of user, proxy, registrar or gateway (not empty), not a table" },
+    { "by", {}, "a list of user, proxy, registrar or gateway (not empty), not a table" },
+    { "retry", "soon", 'needless, changed, later, elsewhere or never, not "soon"' },
+    { "retry", false, "needless, changed, later, elsewhere or never, not false" },
     { "http", "404", 'a number from 0 to 999, not "404"' },
     { "q850", 1000, "a number from 0 to 999, not 1000" },
     { "obsolete", "yes", 'true or false, not "yes"' },
