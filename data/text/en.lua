@@ -1653,6 +1653,23 @@ return {
         client has no user name and password for this realm, or knows none of these algorithms: complete
         the account in the client.]],
     },
+    ["auth.challenge/accepted"] = {
+      text = [[
+        Normal first step: the {method} in frame {request} carried no credentials, so the server asks for
+        them: realm "{realm}", {algorithm}. The client sent them in frame {retry} and got {code} in frame
+        {final}.]],
+      fix = [[
+        Nothing to repair: the credentials were accepted.]],
+    },
+    ["auth.challenge/refused"] = {
+      text = [[
+        Normal first step: the {method} in frame {request} carried no credentials, so the server asks for
+        them: realm "{realm}", {algorithm}. The client sent them in frame {retry} and got {code} in frame
+        {final}.]],
+      fix = [[
+        Nothing to repair here. Read frame {final}: it says what became of the credentials and of the
+        {method}.]],
+    },
     ["auth.challenge/introduced"] = {
       text = [[
         Normal first step: the {method} in frame {request} only names its user, "{user}", and proves nothing
@@ -2649,6 +2666,16 @@ return {
         firewalls, and whether the other side drops {client} as unknown. If it does respond, its
         responses go astray: compare the topmost Via with the real source address and switch rport
         on. A capture of one direction only looks the same.]],
+    },
+
+    ["timer.no_answer/late"] = {
+      text = [[
+        Answered late: the {method} of frame {request} was sent {times} times within {elapsed} to {place}
+        over {transport} before a response came, {code} in frame {answer}, {waited} after the first.]],
+      fix = [[
+        Find out where the time went: capture at {place}. If the first copy arrived there late or not at
+        all, packets are lost on the way. If it arrived at once, the server or what it asks (DNS, database,
+        next hop) is slow; a 100 at once would stop the copies of an INVITE.]],
     },
 
     -- ---- route ----------------------------------------------------------------------------------
@@ -3671,6 +3698,15 @@ return {
         {contact}. A private or wrong address there points to NAT or a SIP ALG on the side of
         {sender}: set its public address, or put a proxy with Record-Route between. If an ACK follows
         later, the way is only slow.]],
+    },
+    ["dialog.ack_missing/late"] = {
+      text = [[
+        The ACK came late: {sender} had sent this {code} {sent} times in {span}, first in frame {first},
+        before the ACK came in frame {ack}.]],
+      fix = [[
+        If it happens often, look for packet loss between {receiver} and {sender}, and for a slow client:
+        see when it got the first {code}, and when its ACK left. An ACK that takes another way than the
+        INVITE, by Contact and Record-Route, may meet a firewall of its own.]],
     },
     ["dialog.ack_missing/routed"] = {
       text = [[

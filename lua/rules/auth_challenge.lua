@@ -24,6 +24,25 @@ local function without_proof(response, request, challenges, rounds)
   }
 end
 
+-- What became of it, where later frames were read: the next request of that method with credentials,
+-- and the final response to it.
+local function answered(response, values)
+  local retry
+  for i = 1, #response.later do
+    local message = response.later[i]
+    local request = message.code and message.code >= 200 and message.request
+    if not message.code and not retry and message.method == response.method
+      and #auth.proofs(message) > 0 then
+      retry = message
+    elseif retry and request and request.frame == retry.frame then
+      values.variant = message.code < 300 and "accepted" or "refused"
+      values.retry, values.final, values.code = retry.frame, message.frame, message.code
+      values.frames = { values.request, retry.frame, message.frame }
+      return
+    end
+  end
+end
+
 -- Credentials that each answer an earlier challenge, none of them this one.
 local function for_another_server(response, request, challenges, proofs)
   local latest
@@ -54,7 +73,11 @@ sip.rule {
     local rounds = response.challenged and auth.rounds(response, challenges) or FIRST
     if rounds.count > 2 then return nil end
     local proofs = auth.proofs(request)
-    if #proofs == 0 then return without_proof(response, request, challenges, rounds) end
+    if #proofs == 0 then
+      local values = without_proof(response, request, challenges, rounds)
+      if not values.variant then answered(response, values) end
+      return values
+    end
     if proofs[1].resync then
       return {
         variant = "resync", method = response.method, request = request.frame,

@@ -1,5 +1,5 @@
 -- A 2xx to an INVITE that was sent again because no ACK came: none for it is in the capture either.
--- One that was only captured twice does not count, nor one whose ACK is there, on whatever side of
+-- Where later frames were read and have it, it came late. One that was only captured twice does not count, nor one whose ACK is there, on whatever side of
 -- a proxy and from whatever phone of a fork.
 --
 --   No ACK so far: 198.51.100.2 has sent this 200 3 times in 1.5 s, first in frame 3.
@@ -9,6 +9,17 @@
 local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
+
+-- The ACK that came later, where later frames were read; nil where none did.
+local function late_ack(response)
+  for i = 1, #response.later do
+    local message = response.later[i]
+    if message.method == "ACK" and not message.code and message.cseq == response.cseq
+      and (not message.from or dialog.same_sender(message, response)) then
+      return message
+    end
+  end
+end
 
 -- Whether the call is known back to its INVITE, so that an ACK would have been found.
 local function is_complete(response)
@@ -32,13 +43,14 @@ sip.rule {
     local contact, first = response.contact, response.first_copy
     if not first or response.truncated and not contact then return nil end
     local route = dialog.hosts(response, "Record-Route")
-    local host = contact and contact.host
+    local host, ack = contact and contact.host, late_ack(response)
     return {
-      variant = variant_of(host, route), code = response.code, sender = response.src,
+      variant = ack and "late" or variant_of(host, route), severity = ack and "warn" or nil,
+      ack = ack and ack.frame, code = response.code, sender = response.src,
       receiver = response.dst, sent = response.copies + 1, first = first.frame,
       span = words.duration(math.max(0, response.time - first.time)), route = route,
       contact = host and words.short(contact.port and ("%s:%d"):format(host, contact.port) or host),
-      frames = { first.frame },
+      frames = { first.frame, ack and ack.frame or nil },
     }
   end,
 }

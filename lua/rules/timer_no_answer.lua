@@ -22,6 +22,15 @@ local function may_be_answered(request, first)
   return false
 end
 
+-- The first response to it that came later, where later frames were read; nil where none did.
+local function late_answer(request, first)
+  for i = 1, #request.later do
+    local message = request.later[i]
+    local answered = message.code and message.request
+    if answered and answered.frame == first.frame then return message end
+  end
+end
+
 local function place(request)
   local host = request.dst or "?"
   if not request.dst_port then return host end
@@ -38,12 +47,16 @@ sip.rule {
     local transaction = request.transaction
     local first = transaction and transaction.request
     if not first or #transaction.responses > 0 or may_be_answered(request, first) then return nil end
+    local answer = late_answer(request, first)
     return {
+      variant = answer and "late" or nil, severity = answer and "warn" or nil,
+      answer = answer and answer.frame, code = answer and answer.code,
+      waited = answer and words.duration(answer.time - first.time),
       method = request.method, request = first.frame,
       times = request.copies + 1,
       elapsed = words.duration(request.time - first.time),
       place = place(request), transport = request.transport, client = request.src,
-      frames = { first.frame },
+      frames = { first.frame, answer and answer.frame or nil },
     }
   end,
 }

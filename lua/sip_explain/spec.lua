@@ -179,8 +179,9 @@ local function captured(message, place)
   }
 end
 
--- The messages of explain(text, { request =, call = { ... }, frame =, time =, src = ... }) in the
--- order in which they were captured: the call so far, the request, the response.
+-- The messages of explain(text, { request =, call = { ... }, later = { ... }, frame =, time =, src = ... })
+-- in the order in which they were captured: the call so far, the request, the response, what came
+-- later; `explained` is the place of the response.
 local function messages_of(text, options)
   local messages = {}
   for _, message in ipairs(options.call or {}) do
@@ -192,6 +193,10 @@ local function messages_of(text, options)
     response[name] = options[name]
   end
   messages[#messages + 1] = captured(response, #messages + 1)
+  messages.explained = #messages
+  for _, message in ipairs(options.later or {}) do
+    messages[#messages + 1] = captured(message, #messages + 1)
+  end
   return messages
 end
 

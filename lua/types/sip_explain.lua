@@ -169,6 +169,7 @@ function sip.explain(code) end
 ---@field request? sip_explain.Message the request that is answered
 ---@field transaction? sip_explain.Transaction
 ---@field call? sip_explain.Message[] earlier messages of the Call-ID, oldest first, at most 100
+---@field later sip_explain.Message[] later messages of the Call-ID, oldest first; none on the first pass
 ---@field forwarded? sip_explain.Message[] the request as the sender of the response sent it on
 ---@field challenged boolean a 401 or 407 came before it in the call
 ---@field server_failures fun(seconds: number): sip_explain.ServerFailure[]

@@ -153,21 +153,24 @@ static exchanges_t *push_exchanges(lua_State *L) {
     return *box = exchanges_new();
 }
 
-/* Upvalue 1: the spec_t. Argument: the messages of the call in order; the last is the response to
- * explain. Takes the table and the rules as they are now. */
+/* Upvalue 1: the spec_t. Argument: the messages of the call in order, and as `explained` the place of
+ * the one to explain. Takes the table and the rules as they are now. */
 static int spec_explain(lua_State *L) {
     spec_t *spec = lua_touserdata(L, lua_upvalueindex(1));
     lua_Integer count = luaL_len(L, 1);
     exchanges_t *exchanges = push_exchanges(L);
-    message_t message;
+    lua_getfield(L, 1, "explained");
+    lua_Integer explained = lua_tointeger(L, -1);
+    message_t message, other;
     captured_t captured = {0};
     for (lua_Integer i = 1; i <= count; i++) {
         lua_rawgeti(L, 1, i);
-        captured = read_captured(L, &message);
-        captured.kept = exchanges_add(exchanges, &captured);
+        captured_t next = read_captured(L, i == explained ? &message : &other);
+        next.kept = exchanges_add(exchanges, &next);
+        if (i == explained) captured = next;
         lua_pop(L, 1);
     }
-    if (count == 0) return luaL_error(L, "explain: there is no message to explain");
+    if (!captured.kept) return luaL_error(L, "explain: there is no message to explain");
     exchanges_link(exchanges);
     captured.exchanges = exchanges;
     captured.retransmission = captured.kept->copies > 0;

@@ -24,7 +24,7 @@ typedef struct {
 /* All that has one Call-ID. */
 struct call {
     uint64_t key;
-    kept_t *last;
+    uint32_t last; /* number of its latest message */
 };
 
 typedef struct kept_registration {
@@ -300,6 +300,14 @@ static kept_t *keep(exchanges_t *exchanges, const captured_t *captured) {
 
 /* ---- linking ---- */
 
+const kept_t *exchanges_before(const exchanges_t *exchanges, const kept_t *kept) {
+    return kept->previous_in_call ? message_at(exchanges, kept->previous_in_call - 1) : NULL;
+}
+
+const kept_t *exchanges_after(const exchanges_t *exchanges, const kept_t *kept) {
+    return kept->next_in_call ? message_at(exchanges, kept->next_in_call - 1) : NULL;
+}
+
 /* Two captures of one message are closer than any retransmission (T1 is 500 ms, section 17.1.1.1;
  * networks with a shorter one do not go below this). */
 static const int64_t duplicate_time = CAPTURED_SECOND / 20;
@@ -311,9 +319,9 @@ static void mark_copy(kept_t *kept, const kept_t *before) {
     kept->copies = (uint16_t)(before->copies + (counts ? 1 : 0));
 }
 
-static void link_call(exchanges_t *exchanges, kept_t *kept) {
+static void link_call(exchanges_t *exchanges, kept_t *kept, uint32_t number) {
     uint64_t key = kept->call_key;
-    kept->previous_in_call = NULL;
+    kept->call_key = 0;
     if (key == 0) return;
     gpointer found = NULL;
     if (!g_hash_table_lookup_extended(exchanges->calls, &key, &found, NULL)) {
@@ -324,19 +332,20 @@ static void link_call(exchanges_t *exchanges, kept_t *kept) {
     }
     call_t *call = found;
     kept->previous_in_call = call->last;
-    call->last = kept;
+    if (call->last) message_at(exchanges, call->last - 1)->next_in_call = number;
+    call->last = number;
 }
 
 /* The ACK of a 2xx is a transaction of its own (section 13.2.2.4): it acknowledges the INVITEs of
  * the call that have its CSeq number, one on each side of a proxy. */
-static void link_ack(kept_t *ack, transaction_t *invite) {
+static void link_ack(const exchanges_t *exchanges, kept_t *ack, transaction_t *invite) {
     ack->transaction = invite;
     if (invite) {
         if (!invite->ack) invite->ack = ack;
         return;
     }
-    const kept_t *at = ack->previous_in_call;
-    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = at->previous_in_call, n++) {
+    const kept_t *at = exchanges_before(exchanges, ack);
+    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = exchanges_before(exchanges, at), n++) {
         transaction_t *transaction = at->transaction;
         if (at->kind == KEPT_INVITE && at->hash == ack->hash && transaction &&
             transaction->request == at && !transaction->ack)
@@ -348,7 +357,7 @@ static void link_request(exchanges_t *exchanges, kept_t *kept) {
     transaction_t *invite = find_transaction(exchanges, kept->invite_key);
     kept->previous_in_transaction = NULL;
     if (kept->kind == KEPT_ACK) {
-        link_ack(kept, invite);
+        link_ack(exchanges, kept, invite);
         return;
     }
     transaction_t *transaction = need_transaction(exchanges, kept->transaction_key);
@@ -542,9 +551,9 @@ kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured) {
     return kept;
 }
 
-static void link_message(exchanges_t *exchanges, kept_t *kept) {
+static void link_message(exchanges_t *exchanges, kept_t *kept, uint32_t number) {
     if (kept->kind == KEPT_UNREAD) read_request(exchanges, kept);
-    link_call(exchanges, kept);
+    link_call(exchanges, kept, number);
     if (kept->kind != KEPT_RESPONSE) {
         link_request(exchanges, kept);
         return;
@@ -555,8 +564,10 @@ static void link_message(exchanges_t *exchanges, kept_t *kept) {
 }
 
 void exchanges_link(exchanges_t *exchanges) {
-    while (exchanges->linked < exchanges->count)
-        link_message(exchanges, message_at(exchanges, exchanges->linked++));
+    while (exchanges->linked < exchanges->count) {
+        kept_t *kept = message_at(exchanges, exchanges->linked++);
+        link_message(exchanges, kept, (uint32_t)exchanges->linked);
+    }
 }
 
 bool exchanges_is_new(const exchanges_t *exchanges, uint32_t frame) {
@@ -593,6 +604,8 @@ void kept_describe(const kept_t *kept, message_t *stub, captured_t *captured) {
     memset(stub, 0, offsetof(message_t, headers));
     stub->kind = kept->code == 0 ? SIP_REQUEST : SIP_RESPONSE;
     stub->code = kept->code;
+    /* An ACK without a body has no bytes: so much is known of it. */
+    if (kept->kind == KEPT_ACK) stub->method = SPAN("ACK");
     stub->indexed = true;
 }
 
@@ -603,9 +616,9 @@ const kept_t *kept_request(const kept_t *kept) {
                : NULL;
 }
 
-const kept_t *kept_last_request(const kept_t *kept) {
-    const kept_t *at = kept->previous_in_call;
-    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = at->previous_in_call, n++)
+const kept_t *exchanges_last_request(const exchanges_t *exchanges, const kept_t *kept) {
+    const kept_t *at = exchanges_before(exchanges, kept);
+    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = exchanges_before(exchanges, at), n++)
         if (at->code == 0 && at->transaction && at->transaction == kept->transaction) return at;
     return kept_request(kept);
 }
@@ -623,9 +636,9 @@ const kept_t *kept_first_copy(const kept_t *kept) {
     return first;
 }
 
-bool kept_was_challenged(const kept_t *kept) {
-    const kept_t *at = kept->previous_in_call;
-    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = at->previous_in_call, n++)
+bool exchanges_was_challenged(const exchanges_t *exchanges, const kept_t *kept) {
+    const kept_t *at = exchanges_before(exchanges, kept);
+    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = exchanges_before(exchanges, at), n++)
         if (at->code == 401 || at->code == 407) return true;
     return false;
 }
@@ -651,13 +664,14 @@ static bool is_copy(const forwarded_t *a, const forwarded_t *b) {
            span_equal_nocase(tag, quick_param(b->links.from, SPAN(";tag=")));
 }
 
-size_t kept_forwarded(const kept_t *kept, const kept_t **out, size_t n) {
-    const kept_t *request = kept_request(kept), *at = kept->previous_in_call;
+size_t exchanges_forwarded(const exchanges_t *exchanges, const kept_t *kept, const kept_t **out,
+                           size_t n) {
+    const kept_t *request = kept_request(kept), *at = exchanges_before(exchanges, kept);
     forwarded_t from, to;
     size_t count = 0;
     bool is_read = false;
     for (size_t i = 0; request && at && at->frame >= request->frame && i < EXCHANGE_CALL_MAX;
-         at = at->previous_in_call, i++) {
+         at = exchanges_before(exchanges, at), i++) {
         if (at->code != 0 || at->source != kept->source || at->hash != request->hash ||
             at->kind != request->kind || count == n)
             continue;

@@ -53,7 +53,9 @@ struct kept {
         uint64_t transaction_key;
     };
     union {
-        kept_t *previous_in_call; /* the message of the call before this one */
+        struct {
+            uint32_t previous_in_call, next_in_call; /* numbers of messages; 0: none */
+        };
         uint64_t call_key;
     };
     union {
@@ -107,10 +109,15 @@ bool kept_read(const kept_t *kept, message_t *message);
  * headers; it needs no more room than up to message_t's member headers. */
 void kept_describe(const kept_t *kept, message_t *stub, captured_t *captured);
 
+/* The message of the same call before, or after, this one; NULL where there is none. What comes after
+ * is known once it was added: when the capture is read a second time. */
+const kept_t *exchanges_before(const exchanges_t *exchanges, const kept_t *kept);
+const kept_t *exchanges_after(const exchanges_t *exchanges, const kept_t *kept);
+
 /* The request of the message's transaction as it was captured up to the message: the first copy,
  * and the latest; NULL where there is none. */
 const kept_t *kept_request(const kept_t *kept);
-const kept_t *kept_last_request(const kept_t *kept);
+const kept_t *exchanges_last_request(const exchanges_t *exchanges, const kept_t *kept);
 
 /* The first copy of a response that was sent again, byte for byte; itself where it was not. */
 const kept_t *kept_first_copy(const kept_t *kept);
@@ -119,12 +126,13 @@ const kept_t *kept_first_copy(const kept_t *kept);
 const kept_t *kept_previous_response(const kept_t *kept);
 
 /* Whether a 401 or 407 came before it in the call. */
-bool kept_was_challenged(const kept_t *kept);
+bool exchanges_was_challenged(const exchanges_t *exchanges, const kept_t *kept);
 
 /* The requests that the sender of a response made of the request it answers, as a proxy does (RFC 3261
  * section 16.6): same Call-ID, CSeq and From tag, one more Via or another sender. The latest n at
  * most into out, newest first. Gives how many. */
-size_t kept_forwarded(const kept_t *kept, const kept_t **out, size_t n);
+size_t exchanges_forwarded(const exchanges_t *exchanges, const kept_t *kept, const kept_t **out,
+                           size_t n);
 
 /* What the capture knows of an address-of-record (RFC 3261 section 10). */
 typedef struct {

@@ -212,6 +212,7 @@ static void push_cseq(lua_State *L, captured_t *c) {
     sip_cseq_t cseq;
     if (sip_cseq_read(message_header(c->message, SIP_HEADER_CSEQ, 0), &cseq))
         lua_pushinteger(L, cseq.number);
+    else if (c->kept && c->kept->kind == KEPT_ACK) lua_pushinteger(L, c->kept->hash);
     else lua_pushnil(L);
 }
 
@@ -403,14 +404,14 @@ static void push_items(lua_State *L, const kept_t *const *items, size_t count,
     luaL_setmetatable(L, LIST_TYPE);
 }
 
-/* Pushes the list, given its newest message and how to get to the one before. */
-static void push_list(lua_State *L, const kept_t *newest, const kept_t *(*before)(const kept_t *),
-                      const exchanges_t *exchanges) {
+/* Pushes the earlier responses of the message's transaction. */
+static void push_responses(lua_State *L, captured_t *c) {
     const kept_t *items[EXCHANGE_CALL_MAX];
     size_t count = 0;
-    for (const kept_t *at = newest; at && count < EXCHANGE_CALL_MAX; at = before(at))
+    for (const kept_t *at = kept_previous_response(c->kept); at && count < EXCHANGE_CALL_MAX;
+         at = kept_previous_response(at))
         items[count++] = at;
-    push_items(L, items, count, exchanges);
+    push_items(L, items, count, c->exchanges);
 }
 
 /* { request, responses, elapsed, cancel, ack, copies }, as far as captured up to this message. */
@@ -419,12 +420,13 @@ static void push_transaction(lua_State *L, captured_t *c) {
         lua_pushnil(L);
         return;
     }
-    const kept_t *request = kept_request(c->kept), *last = kept_last_request(c->kept);
+    const kept_t *request = kept_request(c->kept),
+                 *last = exchanges_last_request(c->exchanges, c->kept);
     lua_newtable(L);
     set_kept(L, "request", request, c);
     set_kept(L, "cancel", c->kept->transaction->cancel, c);
     set_kept(L, "ack", c->kept->transaction->ack, c);
-    push_list(L, kept_previous_response(c->kept), kept_previous_response, c->exchanges);
+    push_responses(L, c);
     lua_setfield(L, -2, "responses");
     if (!request) return;
     push_seconds(L, c->time - request->time);
@@ -433,27 +435,42 @@ static void push_transaction(lua_State *L, captured_t *c) {
     lua_setfield(L, -2, "copies");
 }
 
-static const kept_t *before_in_call(const kept_t *kept) {
-    return kept->previous_in_call;
-}
-
 /* The earlier messages of the Call-ID, oldest first, the latest EXCHANGE_CALL_MAX of them. */
 static void push_call(lua_State *L, captured_t *c) {
-    if (c->kept) push_list(L, c->kept->previous_in_call, before_in_call, c->exchanges);
-    else lua_pushnil(L);
+    if (!c->kept) {
+        lua_pushnil(L);
+        return;
+    }
+    const kept_t *items[EXCHANGE_CALL_MAX], *at = c->kept;
+    size_t count = 0;
+    while (count < EXCHANGE_CALL_MAX && (at = exchanges_before(c->exchanges, at)))
+        items[count++] = at;
+    push_items(L, items, count, c->exchanges);
+}
+
+/* The messages of the Call-ID that came later, oldest first, EXCHANGE_CALL_MAX of them; none while the
+ * capture is read for the first time. */
+static void push_later(lua_State *L, captured_t *c) {
+    const kept_t *items[EXCHANGE_CALL_MAX], *later[EXCHANGE_CALL_MAX], *at = c->kept;
+    size_t count = 0;
+    while (at && count < EXCHANGE_CALL_MAX && (at = exchanges_after(c->exchanges, at)))
+        later[count++] = at;
+    for (size_t i = 0; i < count; i++) items[i] = later[count - 1 - i];
+    push_items(L, items, count, c->exchanges);
 }
 
 /* The requests that the sender of this response made of the one it answers, oldest first; nil where
  * none was captured. */
 static void push_forwarded(lua_State *L, captured_t *c) {
     const kept_t *items[EXCHANGE_CALL_MAX];
-    size_t count = c->kept ? kept_forwarded(c->kept, items, EXCHANGE_CALL_MAX) : 0;
+    size_t count =
+        c->kept ? exchanges_forwarded(c->exchanges, c->kept, items, EXCHANGE_CALL_MAX) : 0;
     if (count > 0) push_items(L, items, count, c->exchanges);
     else lua_pushnil(L);
 }
 
 static void push_challenged(lua_State *L, captured_t *c) {
-    lua_pushboolean(L, c->kept && kept_was_challenged(c->kept));
+    lua_pushboolean(L, c->kept && exchanges_was_challenged(c->exchanges, c->kept));
 }
 
 static void push_first_copy(lua_State *L, captured_t *c) {
@@ -570,6 +587,7 @@ static const struct {
     {"request", push_request, false, true},
     {"transaction", push_transaction, false, false},
     {"call", push_call, false, false},
+    {"later", push_later, false, false},
     {"forwarded", push_forwarded, false, false},
     {"challenged", push_challenged, true, true},
     {"copies", push_copies, true, true},

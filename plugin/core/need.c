@@ -48,7 +48,8 @@ static bool was_refused(const need_context_t *context) {
 }
 
 static bool was_challenged(const need_context_t *context) {
-    return context->captured->kept && kept_was_challenged(context->captured->kept);
+    return context->captured->kept &&
+           exchanges_was_challenged(context->captured->exchanges, context->captured->kept);
 }
 
 static bool is_about_invite(const need_context_t *context) {

@@ -20,6 +20,7 @@ WS_DLL_PUBLIC void plugin_register(void);
 COMPAT_PLUGIN_DESCRIBE
 
 static int expert_tap, expert_protocol; /* Wireshark's expert infos; 0 until `start` */
+static dissector_handle_t handle;       /* of this postdissector; NULL until it is registered */
 
 typedef struct {
     packet_info *pinfo;
@@ -84,9 +85,22 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
     return length;
 }
 
+/* A field that is wanted makes tshark -2 build a tree on its first pass, where it runs no taps. */
+static void want_first_tree(bool wanted) {
+    GArray *ids = wanted ? g_array_new(FALSE, FALSE, sizeof(int)) : NULL;
+    int sip = proto_get_id_by_filter_name("sip");
+    if (ids) g_array_append_val(ids, sip);
+    set_postdissector_wanted_hfids(handle, ids); /* it is theirs now */
+}
+
+static void preferences_changed(void) {
+    session_preferences_changed();
+    if (handle) want_first_tree(preferences.look_ahead);
+}
+
 static void register_protocol(void) {
     fields_register();
-    preferences_register(fields.protocol, session_preferences_changed);
+    preferences_register(fields.protocol, preferences_changed);
     register_init_routine(session_capture_opened);
     register_cleanup_routine(session_capture_closed);
 }
@@ -94,7 +108,8 @@ static void register_protocol(void) {
 static void register_postdissector_of_ours(void) {
     /* Without a protocol in the handle Wireshark does less for each frame; `dissect` looks itself
      * whether the protocol is enabled. */
-    register_postdissector(create_dissector_handle(dissect, -1));
+    handle = create_dissector_handle(dissect, -1);
+    register_postdissector(handle);
 }
 
 /* Called when all protocols and their handoffs are registered, Wireshark's own included. */

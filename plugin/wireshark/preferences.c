@@ -32,6 +32,12 @@ void preferences_register(int protocol, void (*changed)(void)) {
         module, "compare", "Compare with the previous response",
         "Say how a response differs from the previous one of the same transaction.",
         &preferences.compare);
+    prefs_register_bool_preference(
+        module, "look_ahead", "Know later frames in tshark -2",
+        "With tshark -2 some findings also say what later frames tell. They do so where a filter asks "
+        "for SIP; with this they always do, and the first pass takes twice as long. Wireshark itself "
+        "needs no such thing.",
+        &preferences.look_ahead);
     prefs_register_uint_preference(
         module, "rule_instructions", "Limit of instructions (thousands)",
         "A rule that uses more thousands of Lua instructions for one response than this is "

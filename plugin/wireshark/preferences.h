@@ -12,6 +12,7 @@ typedef struct {
     const char *rules;          /* a file, or a folder of them; empty: none */
     compat_bool_t findings;     /* run the rules */
     compat_bool_t compare;      /* compare with the previous response */
+    compat_bool_t look_ahead;   /* tshark -2 is to know later frames, whatever its filter */
     unsigned rule_instructions; /* thousands, a call */
     unsigned rule_memory;       /* MiB, a call */
 } preferences_t;

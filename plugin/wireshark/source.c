@@ -125,7 +125,25 @@ static void visit_tapped(source_visitor_t visit, void *data) {
 
 /* ---- what the SIP dissector put into the tree ---- */
 
-static void visit_tree(proto_tree *tree, source_visitor_t visit, void *data) {
+/* The messages at SIP's own nodes; false where the tree has none of them. */
+static bool visit_nodes(proto_tree *tree, source_visitor_t visit, void *data) {
+    GPtrArray *items = proto_find_finfo(tree, proto_registrar_get_id_byname("sip"));
+    size_t number = 0;
+    for (guint i = 0; i < items->len; i++) {
+        const field_info *item = (const field_info *)g_ptr_array_index(items, i);
+        message_t message;
+        if (!item->ds_tvb) continue;
+        span_t bytes = captured(item->ds_tvb, item->start);
+        if (item->length > 0) bytes = span_slice(bytes, 0, (size_t)item->length);
+        if (message_read(&message, bytes))
+            visit(&(source_message_t){&message, item->ds_tvb, item->start, number++}, data);
+    }
+    g_ptr_array_free(items, TRUE);
+    return number > 0;
+}
+
+/* The responses at the field of their code. Others may not be there, so their number is unknown. */
+static void visit_codes(proto_tree *tree, source_visitor_t visit, void *data) {
     static const int start_line_to_code = 8; /* "SIP/2.0 " */
     int status_code = proto_registrar_get_id_byname("sip.Status-Code");
     GPtrArray *items = proto_find_finfo(tree, status_code);
@@ -148,7 +166,9 @@ bool source_has_messages(void) {
 void source_visit(packet_info *pinfo, proto_tree *tree, const exchanges_t *exchanges,
                   source_visitor_t visit, void *data) {
     if (source_has_messages()) visit_tapped(visit, data);
-    else if (!visit_stored(pinfo, exchanges, visit, data) && tree) visit_tree(tree, visit, data);
+    else if (!visit_stored(pinfo, exchanges, visit, data) && tree &&
+             !visit_nodes(tree, visit, data))
+        visit_codes(tree, visit, data);
 }
 
 /* Of the protocols that carried the message, the one that Via would name (RFC 3261 section 20.42,

@@ -33,8 +33,9 @@ bool source_has_messages(void);
 captured_t source_captured(packet_info *pinfo, const source_message_t *at);
 
 /* Calls visit for the frame's SIP messages, in order: for all of them where the SIP dissector hands
- * them over, as it does on the first pass; later, in a dissection without taps, for those that the
- * exchanges know of the frame, or else for the responses in the tree, which may be NULL. */
+ * them over, as it does where taps run; else for those that the exchanges know of the frame; else
+ * for those in the tree, which may be NULL: the first pass of tshark -2 has no taps, and a tree only
+ * where a filter or a field is asked for on it. */
 void source_visit(packet_info *pinfo, proto_tree *tree, const exchanges_t *exchanges,
                   source_visitor_t visit, void *data);
 

@@ -5,7 +5,7 @@ from harness import SAMPLES, TestCase
 from packets import CLIENT, message, pcap, udp
 
 FINDING_FIELDS = ["frame.number", "sip_explain.code", "sip_explain.severity", "sip_explain.finding",
-                  "sip_explain.finding.text", "sip_explain.finding.frame", "sip_explain.request_frame",
+                  "sip_explain.finding.severity", "sip_explain.request_frame",
                   "sip_explain.time", "sip_explain.compare.code", "sip_explain.compare.frame"]
 ABOVE_NOTE = 'sip_explain.severity == "warn" || sip_explain.severity == "error"'
 
@@ -25,12 +25,24 @@ def answer(code, phrase, method="INVITE", branch="1", *headers):
 
 
 class CallsTest(TestCase):
-    def test_one_pass_and_two_passes_say_the_same(self):
+    def test_one_pass_and_two_passes_find_the_same(self):
         for sample in sorted(SAMPLES.glob("*.pcapng")):
             with self.subTest(sample.name):
                 once = self.fields(sample.name, FINDING_FIELDS, "-Y", "sip_explain")
                 twice = self.fields(sample.name, FINDING_FIELDS, "-2", "-Y", "sip_explain")
                 self.assertEqual(once, twice)
+
+    def test_two_passes_also_say_what_later_frames_tell(self):
+        names = ["sip_explain.finding.text", "sip_explain.finding.frame"]
+        once = self.fields("register-ok.pcapng", names, "-Y", "sip.Status-Code == 401")
+        twice = self.fields("register-ok.pcapng", names, "-2", "-Y", "sip.Status-Code == 401")
+        self.assertEqual(once[0][1], ["1"])
+        self.assertIn("Normal first step: the REGISTER in frame 1", once[0][0][0])
+        self.assertNotIn("frame 4", once[0][0][0])
+        self.assertIn("The client sent them in frame 3 and got 200 in frame 4.", twice[0][0][0])
+        self.assertEqual(twice[0][1], ["1", "3", "4"])
+        asked = self.fields("register-ok.pcapng", names, "-2", "-o", "sip_explain.look_ahead:TRUE")
+        self.assertIn(twice[0], asked)
 
     def test_a_healthy_capture_worries_nobody(self):
         for sample in ("register-ok.pcapng", "call-ok.pcapng", "call-cancelled.pcapng",

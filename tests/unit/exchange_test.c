@@ -80,8 +80,10 @@ static void links_late_what_was_added_long_ago(void **state) {
     assert_int_equal(again->copies, 1);
     assert_ptr_equal(end->transaction->cancel, cancel);
     assert_ptr_equal(end->transaction->ack, ack);
-    assert_ptr_equal(ack->previous_in_call, end);
-    assert_null(request->previous_in_call);
+    assert_ptr_equal(exchanges_before(exchanges, ack), end);
+    assert_ptr_equal(exchanges_after(exchanges, end), ack);
+    assert_null(exchanges_after(exchanges, ack));
+    assert_null(exchanges_before(exchanges, request));
 }
 
 static void links_responses_to_their_request(void **state) {
@@ -123,7 +125,7 @@ static void tells_a_retransmission_from_a_second_capture(void **state) {
     assert_int_equal(ok->copies, 0);
     assert_int_equal(answer(2.5, "200 OK")->copies, 1);
     assert_int_equal(answer(2.6, "486 Busy")->copies, 0);
-    assert_ptr_equal(kept_last_request(ok), third);
+    assert_ptr_equal(exchanges_last_request(exchanges, ok), third);
 }
 
 static void finds_the_ack_of_a_refused_invite(void **state) {
@@ -165,9 +167,9 @@ static void lists_the_messages_of_a_call(void **state) {
     kept_t *first = invite(0), *second = answer(1, "180 Ringing");
     add(1.5, "OPTIONS sip:x@y SIP/2.0\r\nCall-ID: other\r\n\r\n");
     kept_t *third = answer(2, "200 OK");
-    assert_ptr_equal(third->previous_in_call, second);
-    assert_ptr_equal(second->previous_in_call, first);
-    assert_null(first->previous_in_call);
+    assert_ptr_equal(exchanges_before(exchanges, third), second);
+    assert_ptr_equal(exchanges_before(exchanges, second), first);
+    assert_null(exchanges_before(exchanges, first));
 }
 
 static void keeps_a_request_whole_and_a_response_in_short(void **state) {

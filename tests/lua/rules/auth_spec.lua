@@ -225,6 +225,27 @@ describe("auth.challenge", function()
     assert.are.equal("chat", explanation.severity)
   end)
 
+  it("knows what became of it, where later frames were read", function()
+    local challenge = registered(UNAUTHORIZED, 1, www("n1"))
+    local found = finding("auth.challenge", challenge, {
+      request = register(1), later = { register(2, authorization "n1"), registered("200 OK", 2) },
+    })
+    assert.contains("sent them in frame 3 and got 200 in frame 4", found.text)
+    assert.contains("were accepted", found.fix)
+    assert.are.same({ 1, 3, 4 }, found.frames)
+    found = finding("auth.challenge", challenge, {
+      request = register(1), later = { register(2, authorization "n1"), registered(UNAUTHORIZED, 2, www("n2")) },
+    })
+    assert.contains("got 401 in frame 4", found.text)
+    assert.contains("Read frame 4", found.fix)
+  end)
+
+  it("says nothing of what became of it where no credentials follow", function()
+    local found = finding("auth.challenge", registered(UNAUTHORIZED, 1, www("n1")),
+      { request = register(1), later = { register(2), registered("200 OK", 2) } })
+    assert.are.same({ 1 }, found.frames)
+  end)
+
   it("lists all algorithms of a 407", function()
     local found = finding("auth.challenge",
       invited(PROXY_AUTH, 1, { proxy("n1", ", algorithm=SHA-256"), proxy("n1", ", algorithm=MD5") }),

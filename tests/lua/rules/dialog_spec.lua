@@ -463,6 +463,22 @@ describe("dialog.ack_missing", function()
     })), "without a readable Contact")
   end)
 
+  it("knows an ACK that comes later, where later frames were read", function()
+    local finding = find("dialog.ack_missing", OK, {
+      call = { invite(), { OK, time = 1 } }, time = 1.5, later = { { OK, time = 2.5 }, { ack(), time = 2.6 } },
+    })
+    says(finding, "sent this 200 2 times in 500 ms, first in frame 2, before the ACK came in frame 5")
+    assert.are.equal("warn", finding.severity)
+    assert.are.same({ 2, 5 }, finding.frames)
+  end)
+
+  it("takes the ACK of another INVITE for none", function()
+    local other = ack():gsub("CSeq: %d+", "CSeq: 99")
+    says((find("dialog.ack_missing", OK, {
+      call = { invite(), { OK, time = 1 } }, time = 1.5, later = { other },
+    })), "has sent this 200 2 times")
+  end)
+
   it("is silent where the ACK was seen", function()
     assert.is_nil((find("dialog.ack_missing", OK, {
       call = { invite(), { OK, time = 1 }, { ack(), time = 1.4 } }, time = 1.5,

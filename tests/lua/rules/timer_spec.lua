@@ -295,6 +295,13 @@ describe("timer.no_answer", function()
       "4 times", "3.5 s")
   end)
 
+  it("knows a response that comes later, where later frames were read", function()
+    local finding = find(id, options, {
+      call = sent(options, 1, 1.5), time = 2.5, later = { { response("200 OK", "OPTIONS"), time = 4 } },
+    })
+    check(finding, "warn", { 1, 4 }, "Answered late", "200 in frame 4", "3 s after the first")
+  end)
+
   it("is silent for the second copy", function()
     assert.is_nil(find(id, options, { call = sent(options, 1), time = 1.5 }))
   end)
