@@ -136,14 +136,10 @@ static bool lint(char **files, unsigned *problems, GError **error) {
     return done;
 }
 
-int command_lint(int argc, char **argv) {
-    if (argc < 2) {
-        fputs("usage: sip-explain lint FILE...\n", stderr);
-        return EXIT_USAGE;
-    }
+int command_lint(const arguments_t *arguments) {
     unsigned problems = 0;
     GError *error = NULL;
-    if (!lint(argv + 1, &problems, &error)) {
+    if (!lint(arguments->operands, &problems, &error)) {
         fprintf(stderr, "sip-explain lint: %s\n", error->message);
         g_error_free(error);
         return EXIT_FAILED;

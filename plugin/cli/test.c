@@ -287,12 +287,8 @@ static int run_spec(const char *path) {
     return failed;
 }
 
-int command_test(int argc, char **argv) {
-    if (argc < 2) {
-        fputs("usage: sip-explain test SPEC...\n", stderr);
-        return EXIT_USAGE;
-    }
+int command_test(const arguments_t *arguments) {
     int failed = 0;
-    for (int i = 1; i < argc; i++) failed += run_spec(argv[i]);
+    for (guint i = 0; i < arguments->count; i++) failed += run_spec(arguments->operands[i]);
     return failed == 0 ? EXIT_OK : EXIT_FAILED;
 }

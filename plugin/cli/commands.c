@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "commands.h"
+
+#include <string.h>
+
+#define MEMBER(name) offsetof(arguments_t, name)
+
+const option_t option_help = {
+    .name = "help",
+    .letter = 'h',
+    .kind = G_OPTION_ARG_NONE,
+    .offset = MEMBER(help),
+    .help = "show what the command does and takes, and end",
+};
+static const option_t option_class = {
+    .name = "class",
+    .letter = 'c',
+    .kind = G_OPTION_ARG_STRING,
+    .offset = MEMBER(class_name),
+    .argument = "CLASS",
+    .value = VALUE_CLASS,
+    .help = "only that class, such as 4xx, and the findings that a response of it can have",
+};
+static const option_t option_language = {
+    .name = "language",
+    .letter = 'l',
+    .kind = G_OPTION_ARG_STRING,
+    .offset = MEMBER(language),
+    .argument = "LANGUAGE",
+    .value = VALUE_LANGUAGE,
+    .help = "the language of the texts, such as en; without it, that of the environment",
+};
+static const option_t option_json = {
+    .name = "json",
+    .letter = 'j',
+    .kind = G_OPTION_ARG_NONE,
+    .offset = MEMBER(json),
+    .help = "print JSON",
+};
+static const option_t option_rules = {
+    .name = "rules",
+    .letter = 'r',
+    .kind = G_OPTION_ARG_FILENAME_ARRAY,
+    .offset = MEMBER(rules),
+    .argument = "FILE|FOLDER",
+    .value = VALUE_FILE,
+    .help = "load this site file, or the site files of this folder; may be given several times, "
+            "the later overrides",
+};
+
+const command_t commands[] = {
+    {
+        .name = "list",
+        .operands = "",
+        .help = "list the status codes and the findings",
+        .run = command_list,
+        .options = {&option_class, &option_language, &option_json, &option_rules},
+        .text = "Prints every status code with its severity and phrase, by class, then every "
+                "finding with its severity and the codes it is looked for in.\n"
+                "JSON: an array of objects; of a code they have code, phrase, class and severity, "
+                "of a finding they have finding, severity and codes.",
+        .examples = "sip-explain list --class 4xx\tthe client failures\n"
+                    "sip-explain list --json\teverything, for a program",
+    },
+    {
+        .name = "show",
+        .operands = "CODE|FINDING...",
+        .help = "explain status codes and findings",
+        .least = 1,
+        .value = VALUE_CODE_OR_FINDING,
+        .run = command_show,
+        .options = {&option_language, &option_json, &option_rules},
+        .text =
+            "Prints what a status code means, when it is seen and how to fix it; of a finding, its "
+            "symptoms, its causes and what to check. A code that nobody registered is explained by "
+            "its class. What does not exist is reported, and the rest is printed.\n"
+            "JSON: an array of objects. What is absent is left out.\n"
+            "code\tnumber\n"
+            "phrase\tthe registered reason phrase\n"
+            "class\tsuch as 4xx Client Failure\n"
+            "description, when, fix\twhat it means, when it is seen, how to fix it\n"
+            "severity\tchat, note, warn or error\n"
+            "reference\twhere it is defined\n"
+            "related\tarray of codes that it is confused with\n"
+            "custom\tfile and line of the site file that changed it\n"
+            "http, q850\tits counterpart in HTTP, its cause in the telephone network: numbers\n"
+            "headers\tobject with must and may: arrays of header names\n"
+            "A finding has these instead:\n"
+            "finding\tits name\n"
+            "severity\tchat, note, warn or error\n"
+            "codes\tarray of what it is looked for in: numbers, a class such as \"4xx\", \"any\" or "
+            "\"request\"\n"
+            "symptoms, causes\twhat is seen, and why\n"
+            "checks\tarray of what to check, in order\n"
+            "text, fix\twithout those three, as a site's rule is: what the rule says, with "
+            "{placeholders}\n"
+            "custom\tfile and line of the site's rule",
+        .examples = "sip-explain show 404\twhat a 404 means\n"
+                    "sip-explain show 401 407 auth.rejected\tseveral at once\n"
+                    "sip-explain show 404 --rules /etc/sip/site.lua\twith a site's own texts",
+    },
+    {
+        .name = "compare",
+        .operands = "CODE CODE",
+        .help = "say how two status codes differ",
+        .least = 2,
+        .most = 2,
+        .value = VALUE_CODE,
+        .run = command_compare,
+        .options = {&option_language, &option_json, &option_rules},
+        .text = "Prints two status codes side by side: where they differ, which of them to expect "
+                "when, and where to read more.\n"
+                "JSON: one object.\n"
+                "title, summary\ttexts\n"
+                "cards\tarray of two objects as show prints them\n"
+                "differences\tarray of sentences\n"
+                "which\twhen it is the one, when the other\n"
+                "question, look\tthe question that decides, and what to look at, where there are "
+                "such\n"
+                "learn_more\tarray of objects with label and url",
+        .examples = "sip-explain compare 401 407\twho is it that asks for a password?",
+    },
+    {
+        .name = "lint",
+        .operands = "FILE...",
+        .help = "check site files",
+        .least = 1,
+        .value = VALUE_FILE,
+        .run = command_lint,
+        .text =
+            "Loads site files as Wireshark does, looks for names that nobody defines, and tries "
+            "every rule on made-up responses. Prints each problem in one line: file, line, "
+            "message. The exit status is 1 where there is one.",
+        .examples = "sip-explain lint acme.lua\tis this file right?",
+    },
+    {
+        .name = "test",
+        .operands = "SPEC...",
+        .help = "run specs of site rules",
+        .least = 1,
+        .value = VALUE_FILE,
+        .run = command_test,
+        .text = "Runs files of tests in the style of busted (describe, it, assert); each \"it\" is "
+                "a test. The exit status is 1 where one fails.",
+        .examples = "sip-explain test acme_spec.lua\tdo the rules find what they should?",
+    },
+    {
+        .name = "make",
+        .operands = "man|bash|zsh|fish",
+        .help = "print the man page or a shell's completions",
+        .least = 1,
+        .most = 1,
+        .value = VALUE_FORMAT,
+        .run = command_make,
+        .text = "The build runs it to make what it installs.",
+        .hidden = TRUE,
+    },
+    {0},
+};
+
+const char command_date[] = "2026-11-20";
+
+const char command_summary[] = "explain SIP responses";
+
+const char command_text[] =
+    "Explains the responses of SIP (RFC 3261): what a status code means, when it is seen, how to fix "
+    "it, and what the findings mean that the Wireshark plugin of the same name reports. It also "
+    "checks and tests the files in which a site keeps its own codes, texts and rules.";
+
+const topic_t command_topics[] = {
+    {"Exit status", "0\teverything was done\n"
+                    "1\tsomething that was asked for does not exist, or a file is not right\n"
+                    "2\tthe arguments are not right"},
+    {"Environment",
+     "LC_ALL, LC_MESSAGES, LANG\tthe first that is set gives the language, unless --language does; "
+     "English where there are no texts in it\n"
+     "COLUMNS\tthe width of a terminal that does not tell its own; 80 where the output is no "
+     "terminal\n"
+     "NO_COLOR\twhere it is set and not empty, nothing is coloured\n"
+     "TERM\twhere it is dumb, nothing is coloured"},
+    {0},
+};
+
+const command_t *command_find(const char *name) {
+    for (const command_t *command = commands; command->name; command++)
+        if (strcmp(command->name, name) == 0) return command;
+    return NULL;
+}

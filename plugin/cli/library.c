@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "library.h"
+
+#include "explain.h"
+#include "language.h"
+#include "screen.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+
+struct library {
+    explainer_t *explainer;
+    char *language;
+    JsonNode *labels;
+    bool broken; /* a site file failed */
+};
+
+enum { ANSWER_DEPTH = 8 };
+
+/* The members of answers in their documented order. */
+static const char *const members[] = {
+    "title",      "summary", "code",     "finding",     "phrase",        "class",    "description",
+    "when",       "fix",     "severity", "reference",   "related",       "custom",   "http",
+    "q850",       "headers", "must",     "may",         "codes",         "symptoms", "causes",
+    "checks",     "text",    "cards",    "differences", "which",         "question", "look",
+    "learn_more", "label",   "url",      "obsolete",    "related_names",
+};
+
+/* Of them, what only readers need. */
+static const char *const members_for_readers[] = {"obsolete", "related_names", NULL};
+
+/* ---- asking ---- */
+
+typedef struct {
+    const library_t *library;
+    const char *function;
+    const char *const *texts;
+    size_t count;
+    JsonBuilder *builder;
+    char *hint;
+} question_t;
+
+static void add_value(lua_State *L, JsonBuilder *builder, int depth);
+
+static void add_list(lua_State *L, JsonBuilder *builder, int depth) {
+    json_builder_begin_array(builder);
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) != LUA_TNIL; i++) {
+        add_value(L, builder, depth);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    json_builder_end_array(builder);
+}
+
+static void add_member(lua_State *L, JsonBuilder *builder, int depth, const char *name) {
+    if (lua_getfield(L, -1, name) != LUA_TNIL) {
+        json_builder_set_member_name(builder, name);
+        add_value(L, builder, depth);
+    }
+    lua_pop(L, 1);
+}
+
+/* Every table is a list, but for one with members. Empty, it is a list. */
+static void add_table(lua_State *L, JsonBuilder *builder, int depth) {
+    if (depth > ANSWER_DEPTH) luaL_error(L, "present.lua: an answer is too deep");
+    lua_pushnil(L);
+    bool is_list = !lua_next(L, -2);
+    if (!is_list) {
+        is_list = lua_type(L, -2) == LUA_TNUMBER;
+        lua_pop(L, 2);
+    }
+    if (is_list) {
+        add_list(L, builder, depth);
+        return;
+    }
+    json_builder_begin_object(builder);
+    for (size_t i = 0; i < G_N_ELEMENTS(members); i++) add_member(L, builder, depth, members[i]);
+    json_builder_end_object(builder);
+}
+
+/* Adds the value on top of the stack. Bytes that are no text become U+FFFD. */
+static void add_value(lua_State *L, JsonBuilder *builder, int depth) {
+    size_t length;
+    switch (lua_type(L, -1)) {
+    case LUA_TTABLE:
+        luaL_checkstack(L, 4, NULL);
+        add_table(L, builder, depth + 1);
+        break;
+    case LUA_TNUMBER: json_builder_add_int_value(builder, lua_tointeger(L, -1)); break;
+    case LUA_TBOOLEAN: json_builder_add_boolean_value(builder, lua_toboolean(L, -1)); break;
+    default: {
+        const char *bytes = luaL_checklstring(L, -1, &length);
+        char *text = g_utf8_make_valid(bytes, (gssize)length);
+        json_builder_add_string_value(builder, text);
+        g_free(text);
+    }
+    }
+}
+
+static void push_argument(lua_State *L, const char *text) {
+    bool is_number = text && *text && strspn(text, "0123456789") == strlen(text);
+    if (is_number) lua_pushinteger(L, (lua_Integer)g_ascii_strtoll(text, NULL, 10));
+    else lua_pushstring(L, text); /* NULL is nil */
+}
+
+static int ask_protected(lua_State *L) {
+    question_t *question = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.present", question->function);
+    for (size_t i = 0; i < question->count; i++) push_argument(L, question->texts[i]);
+    lua_pushstring(L, question->library->language);
+    lua_call(L, (int)question->count + 1, 2);
+    question->hint = g_strdup(luaL_optstring(L, -1, ""));
+    lua_pop(L, 1);
+    json_builder_begin_array(question->builder); /* it takes a single value only in a list */
+    if (!lua_isnil(L, -1)) add_value(L, question->builder, 0);
+    json_builder_end_array(question->builder);
+    return 0;
+}
+
+/* Says what failed in Lua, without the traceback, and frees the error. */
+static void complain_of(GError *error) {
+    char *end = strstr(error->message, "\nstack traceback:");
+    if (end) *end = '\0';
+    screen_complain("%s", error->message);
+    g_error_free(error);
+}
+
+JsonNode *library_ask(library_t *library, const char *function, const char *const *texts,
+                      size_t count, char **hint) {
+    question_t question = {library, function, texts, count, json_builder_new(), NULL};
+    GError *error = NULL;
+    JsonNode *answer = NULL;
+    if (lua_host_run(explainer_host(library->explainer), LUA_LIMITS_LOADING, ask_protected,
+                     &question, &error)) {
+        JsonNode *root = json_builder_get_root(question.builder);
+        JsonArray *answers = json_node_get_array(root);
+        if (json_array_get_length(answers) > 0) answer = json_array_dup_element(answers, 0);
+        json_node_unref(root);
+    } else {
+        complain_of(error);
+    }
+    g_object_unref(question.builder);
+    if (hint) *hint = question.hint;
+    else g_free(question.hint);
+    return answer;
+}
+
+/* ---- headings ---- */
+
+/* The labels have more members than an answer: all of them, in no order. */
+static int read_labels(lua_State *L) {
+    library_t *library = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.present", "labels");
+    lua_pushstring(L, library->language);
+    lua_call(L, 1, 1);
+    JsonObject *labels = json_node_get_object(library->labels);
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
+        if (lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING)
+            json_object_set_string_member(labels, lua_tostring(L, -2), lua_tostring(L, -1));
+    return 0;
+}
+
+const char *library_label(const library_t *library, const char *name) {
+    return json_object_get_string_member_with_default(json_node_get_object(library->labels), name,
+                                                      name);
+}
+
+/* ---- opening ---- */
+
+static int compare_paths(gconstpointer a, gconstpointer b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Adds the file, or the .lua files of the folder in the order of their names. */
+static void add_rules(GPtrArray *files, const char *path) {
+    GDir *folder = g_dir_open(path, 0, NULL);
+    if (!folder) {
+        g_ptr_array_add(files, g_strdup(path)); /* what is wrong with it, its loading tells */
+        return;
+    }
+    GPtrArray *found = g_ptr_array_new();
+    for (const char *name; (name = g_dir_read_name(folder));)
+        if (g_str_has_suffix(name, ".lua") && name[0] != '.')
+            g_ptr_array_add(found, g_build_filename(path, name, NULL));
+    g_dir_close(folder);
+    g_ptr_array_sort(found, compare_paths);
+    g_ptr_array_extend_and_steal(files, found);
+}
+
+static char **site_files(char *const *rules) {
+    GPtrArray *files = g_ptr_array_new();
+    for (; rules && *rules; rules++) add_rules(files, *rules);
+    g_ptr_array_add(files, NULL);
+    return (char **)g_ptr_array_free(files, FALSE);
+}
+
+static void report(const char *message, const char *traceback, void *data) {
+    library_t *library = data;
+    (void)traceback;
+    library->broken = true;
+    screen_complain("%s", message);
+}
+
+static char *list_languages(library_t *library) {
+    GString *names = g_string_new(NULL);
+    JsonNode *answer = library_ask(library, "languages", NULL, 0, NULL);
+    JsonArray *languages = answer ? json_node_get_array(answer) : NULL;
+    for (guint i = 0; languages && i < json_array_get_length(languages); i++)
+        g_string_append_printf(names, "%s%s", i > 0 ? ", " : "",
+                               json_array_get_string_element(languages, i));
+    json_node_unref(answer);
+    return g_string_free(names, FALSE);
+}
+
+/* Whether there are texts in the language that was asked for. */
+static bool check_language(library_t *library, const arguments_t *arguments) {
+    if (!arguments->language || strcmp(arguments->language, "auto") == 0) return true;
+    /* What language_choose does not take for a language, it makes English. */
+    size_t length = strcspn(arguments->language, "_.@-");
+    bool known = length == strlen(library->language) &&
+                 g_ascii_strncasecmp(arguments->language, library->language, length) == 0;
+    JsonNode *answer = known ? library_ask(library, "speaks", NULL, 0, NULL) : NULL;
+    known = answer && json_node_get_boolean(answer);
+    if (answer) json_node_unref(answer);
+    if (known) return true;
+    char *languages = list_languages(library);
+    screen_complain("there are no texts in '%s': --language takes one of %s, or one that a site "
+                    "file has texts in",
+                    arguments->language, languages);
+    g_free(languages);
+    return false;
+}
+
+library_t *library_open(const arguments_t *arguments, int *status) {
+    library_t *library = g_new0(library_t, 1);
+    GError *error = NULL;
+    library->language = language_choose(arguments->language, NULL);
+    library->labels = json_node_init_object(json_node_alloc(), json_object_new());
+    json_object_unref(json_node_get_object(library->labels));
+    char **files = site_files(arguments->rules);
+    explain_options_t options = {
+        .language = library->language,
+        .files = (const char *const *)files,
+        .rule_limits = LUA_LIMITS_RULE,
+        .problem = report,
+        .data = library,
+    };
+    library->explainer = explainer_new(&options, &error);
+    bool ready =
+        library->explainer && lua_host_run(explainer_host(library->explainer), LUA_LIMITS_LOADING,
+                                           read_labels, library, &error);
+    g_strfreev(files);
+    *status = ready ? EXIT_USAGE : EXIT_FAILED;
+    if (!ready) {
+        complain_of(error);
+    } else if (check_language(library, arguments)) {
+        return library;
+    }
+    library_free(library);
+    return NULL;
+}
+
+void library_free(library_t *library) {
+    if (!library) return;
+    explainer_free(library->explainer);
+    json_node_unref(library->labels);
+    g_free(library->language);
+    g_free(library);
+}
+
+bool library_whole(const library_t *library) {
+    return !library->broken;
+}
+
+/* ---- JSON ---- */
+
+static void remove_for_readers(JsonNode *node);
+
+static void remove_from_element(JsonArray *array, guint index, JsonNode *node, gpointer data) {
+    (void)array, (void)index, (void)data;
+    remove_for_readers(node);
+}
+
+static void remove_for_readers(JsonNode *node) {
+    if (JSON_NODE_HOLDS_ARRAY(node)) {
+        json_array_foreach_element(json_node_get_array(node), remove_from_element, NULL);
+    } else if (JSON_NODE_HOLDS_OBJECT(node)) {
+        JsonObject *object = json_node_get_object(node);
+        for (const char *const *name = members_for_readers; *name; name++)
+            if (json_object_has_member(object, *name)) json_object_remove_member(object, *name);
+        if (json_object_has_member(object, "cards"))
+            remove_for_readers(json_object_get_member(object, "cards"));
+    }
+}
+
+void library_print_json(JsonNode *answer) {
+    remove_for_readers(answer);
+    JsonGenerator *generator = json_generator_new();
+    json_generator_set_pretty(generator, TRUE);
+    json_generator_set_root(generator, answer);
+    char *text = json_generator_to_data(generator, NULL);
+    puts(text);
+    g_free(text);
+    g_object_unref(generator);
+}

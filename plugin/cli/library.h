@@ -1,0 +1,40 @@
+/* library.h - what there is to say of codes and findings, in one language, with a site's files.
+ *
+ * Questions go to lua/sip_explain/present.lua; answers come as JSON, whose members stand in the order
+ * in which they are documented.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_LIBRARY_H
+#define SIP_EXPLAIN_LIBRARY_H
+
+#include "commands.h"
+
+#include <json-glib/json-glib.h>
+#include <stdbool.h>
+
+typedef struct library library_t;
+
+/* Opens it by --language and --rules, to be freed with library_free. NULL where that cannot be, which
+ * is reported, and *status is what the process is to end with. A site file that fails is reported and
+ * left out. */
+library_t *library_open(const arguments_t *arguments, int *status);
+void library_free(library_t *library);
+
+/* Whether all site files could be loaded. */
+bool library_whole(const library_t *library);
+
+/* The answer of that function of present.lua: it gets `count` texts (those of digits as numbers, NULL
+ * as nil) and the language. *hint (hint may be NULL) is its second result, "" where it gave none, to be
+ * freed. NULL: it gave nil; or it failed, which is reported, and *hint is NULL. Free the answer with
+ * json_node_unref. */
+JsonNode *library_ask(library_t *library, const char *function, const char *const *texts,
+                      size_t count, char **hint);
+
+/* A heading in the language: "Description" for "description". Borrowed. */
+const char *library_label(const library_t *library, const char *name);
+
+/* Prints an answer for a program, without what only readers need. */
+void library_print_json(JsonNode *answer);
+
+#endif

@@ -1,0 +1,53 @@
+/* show.c - `sip-explain show CODE|FINDING...`: what each means.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "code.h"
+#include "commands.h"
+#include "library.h"
+#include "page.h"
+#include "screen.h"
+
+#include <stdio.h>
+
+/* The card of a code or the guide of a finding; NULL, and said why, where there is none. */
+static JsonNode *look_up(library_t *library, const char *name) {
+    char *hint = NULL;
+    if (code_looks_like(name))
+        return code_check(name) ? library_ask(library, "card", &name, 1, NULL) : NULL;
+    JsonNode *answer = library_ask(library, "finding", &name, 1, &hint);
+    if (!answer && hint)
+        screen_complain("there is no code and no finding '%s'%s; `sip-explain list` has them all",
+                        name, hint);
+    g_free(hint);
+    return answer;
+}
+
+static void print_pages(const library_t *library, JsonArray *pages) {
+    screen_t screen = screen_open();
+    for (guint i = 0; i < json_array_get_length(pages); i++) {
+        if (i > 0) fputs("\n\n", stdout);
+        page_put(library, &screen, json_array_get_object_element(pages, i));
+    }
+}
+
+int command_show(const arguments_t *arguments) {
+    int status;
+    library_t *library = library_open(arguments, &status);
+    if (!library) return status;
+    JsonArray *pages = json_array_new();
+    for (guint i = 0; i < arguments->count; i++) {
+        JsonNode *page = look_up(library, arguments->operands[i]);
+        if (page) json_array_add_element(pages, page);
+    }
+    status = library_whole(library) && json_array_get_length(pages) == arguments->count
+                 ? EXIT_OK
+                 : EXIT_FAILED;
+    JsonNode *answer = json_node_init_array(json_node_alloc(), pages);
+    if (arguments->json) library_print_json(answer);
+    else print_pages(library, pages);
+    json_node_unref(answer);
+    json_array_unref(pages);
+    library_free(library);
+    return status;
+}
