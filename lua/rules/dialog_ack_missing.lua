@@ -1,6 +1,6 @@
 -- A 2xx to an INVITE that was sent again because no ACK came: none for it is in the capture either.
--- Where later frames were read and have it, it came late. One that was only captured twice does not count, nor one whose ACK is there, on whatever side of
--- a proxy and from whatever phone of a fork.
+-- Where later frames were read and have the ACK, it came late. One that was only captured twice does not
+-- count, nor one whose ACK is there, on whatever side of a proxy and from whatever phone of a fork.
 --
 --   No ACK so far: 198.51.100.2 has sent this 200 3 times in 1.5 s, first in frame 3.
 --

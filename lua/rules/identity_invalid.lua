@@ -5,7 +5,6 @@
 --   Certificate not fetched: the verifier could not use the address that Identity in frame 1 gives:
 --   info=<https://cert.example.org/a.pem>;alg=ES256;ppt=shaken.
 local sip = require "sip_explain"
-local auth = require "sip_explain.auth"
 local words = require "sip_explain.words"
 
 local HEADERS_SHOWN = 3

@@ -4,7 +4,6 @@
 --   No signature: the INVITE in frame 1 has no Identity header, and the verifier insists on one. Caller:
 --   sip:+33123456789@example.org.
 local sip = require "sip_explain"
-local auth = require "sip_explain.auth"
 local words = require "sip_explain.words"
 
 -- Whether the same request carried the header elsewhere in the call.

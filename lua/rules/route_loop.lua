@@ -5,7 +5,6 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 local sip = require "sip_explain"
-local header = require "sip_explain.header"
 local words = require "sip_explain.words"
 
 local HOPS_SHOWN = 4

@@ -61,8 +61,8 @@ function functions.explain(code, language)
   }, "\n\n")
 end
 
-function functions.compare(a, b)
-  return plain(compare.compare(a, b))
+function functions.compare(a, b, language)
+  return plain(compare.compare(a, b, language))
 end
 
 local changing = { change = true, replace = true, change_text = true }
@@ -74,6 +74,7 @@ function M.call(where, language, name, ...)
   check.set_loading(true)
   local arguments = table.pack(...)
   if name == "explain" then arguments[2], arguments.n = language, 2 end
+  if name == "compare" then arguments[3], arguments.n = arguments[3] or language, 3 end
   local results = table.pack(pcall(functions[name], table.unpack(arguments, 1, arguments.n)))
   check.set_loading(false)
   check.set_origin(nil)

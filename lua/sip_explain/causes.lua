@@ -3,7 +3,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
 local facts = require "data.causes"
-local header = require "sip_explain.header"
 local words = require "sip_explain.words"
 
 local M = {

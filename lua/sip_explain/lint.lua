@@ -7,6 +7,7 @@ local check = require "sip_explain.check"
 local native = require "sip_explain.native"
 local rules = require "sip_explain.rule"
 local sandbox = require "sip_explain.sandbox"
+local translation = require "sip_explain.translation"
 
 local M = {}
 
@@ -155,6 +156,30 @@ end
 function M.check_source(path)
   if not native.load(path, {}) then return {} end
   return unknown_names(path, native.read(path))
+end
+
+-- ---- language files ------------------------------------------------------------------------------
+
+-- The line of an entry, "[404] = {" behind "responses = {"; that of the part, or 1, where it has none.
+local function line_of(source, part, key)
+  local at = part and source:find("\n%s*" .. part .. " = {")
+  local written = type(key) == "string" and ("[%q] = {"):format(key) or ("[%s] = {"):format(tostring(key))
+  local entry = at and key and source:find(written, at, true)
+  return select(2, source:sub(1, entry or at and at + 1 or 1):gsub("\n", "")) + 1
+end
+
+-- Problems of a file that returns the texts of a language; none where it is another file.
+function M.check_language(path)
+  local chunk = native.load(path, {})
+  local ok, texts = pcall(chunk or error)
+  local problems = {}
+  if not ok or type(texts) ~= "table" or type(texts.labels) ~= "table" then return problems end
+  local source, english = native.read(path), require "data.text.en"
+  if texts.language == english.language then return problems end
+  for _, problem in ipairs(translation.problems(texts, english)) do
+    problems[#problems + 1] = ("%s:%d: %s"):format(path, line_of(source, problem.part, problem.key), problem.text)
+  end
+  return problems
 end
 
 -- Problems of all rules after all files have run.

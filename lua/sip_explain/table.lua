@@ -54,6 +54,8 @@ local function first_sentence(text)
   return text:match("^(.-[.!?]) ") or text
 end
 
+local NONE = {}
+
 local built_in_texts = {} -- language -> texts, or false
 
 -- The built-in texts of a language, or nil where it has none.
@@ -74,7 +76,7 @@ local function class_digit(code)
 end
 
 local function class_name(texts, digit)
-  local name = texts.classes[digit].name
+  local name = (texts.classes and texts.classes[digit] or {}).name or english.classes[digit].name
   return digit == 0 and name or ("%dxx %s"):format(digit, name)
 end
 
@@ -84,13 +86,13 @@ local function text_of(code, field, language)
   local changed = site[code] or {}
   local own = site_texts[language] and site_texts[language].responses[code]
   local texts = built_in(language) or english
-  local built = not changed.whole and texts.responses[code] or nil
+  local built = not changed.whole and (texts.responses or {})[code] or nil
   local built_english = not changed.whole and english.responses[code] or nil
   return own and own[field]
     or changed[field]
     or built and built[field]
     or built_english and built_english[field]
-    or (texts.classes[class_digit(code)] or {})[field]
+    or ((texts.classes or {})[class_digit(code)] or {})[field]
     or english.classes[class_digit(code)][field]
 end
 
@@ -135,7 +137,10 @@ local function card(code, language)
 end
 
 local function class_card(digit, language)
-  local texts = (built_in(language) or english).classes[digit] or english.classes[digit]
+  local own, of_english = (built_in(language) or english).classes or {}, english.classes[digit]
+  local texts = setmetatable({}, { __index = function(_, field)
+    return (own[digit] or {})[field] or of_english[field]
+  end })
   local description = fold(texts.description)
   return {
     severity = class_facts[digit].severity,
@@ -304,7 +309,6 @@ end
 
 -- ---- for the rest of this program --------------------------------------------------------------
 
-local NONE = {}
 
 local function finding_text(id, field, language)
   local own = site_texts[language] and site_texts[language].findings[id] or NONE
@@ -320,9 +324,45 @@ function M.finding_texts(id, language)
   }
 end
 
+-- The words of one part of the texts (labels, compare, cli), English where the language lacks one.
+function M.words(part, language)
+  local words = {}
+  for key, text in pairs(english[part]) do words[key] = fold(text) end
+  for key, text in pairs((built_in(language) or NONE)[part] or NONE) do words[key] = fold(text) end
+  return words
+end
+
 -- The headings of a language.
 function M.labels(language)
-  return (built_in(language) or english).labels
+  return M.words("labels", language)
+end
+
+-- An entry of one part of the texts with all its fields, English where the language lacks one; nil
+-- where there is no such entry.
+local function entry(part, key, language)
+  local of_english = english[part][key]
+  if not of_english then return nil end
+  local own, whole = ((built_in(language) or NONE)[part] or NONE)[key] or NONE, {}
+  for field, text in pairs(of_english) do
+    text = own[field] or text
+    if type(text) == "string" then
+      whole[field] = fold(text)
+    else
+      whole[field] = {}
+      for i, each in ipairs(text) do whole[field][i] = fold(each) end
+    end
+  end
+  return whole
+end
+
+-- What is written about a pair of codes, in either order: { contrast, question, look, which }.
+function M.comparison(first, second, language)
+  return entry("comparisons", ("%d/%d"):format(math.min(first, second), math.max(first, second)), language)
+end
+
+-- What is written about a finding as such: { symptoms, causes, checks = { ... } }.
+function M.guide(id, language)
+  return entry("guides", id, language)
 end
 
 -- A code's card, or its class's, in that language.

@@ -25,11 +25,12 @@ function sip.rule(rule) end
 ---@param pattern string a rule's id, or a pattern such as "identity.*"
 function sip.disable(pattern) end
 
----Two codes side by side, in English.
+---Two codes side by side.
 ---@param a integer
 ---@param b integer
+---@param language? string English where not given
 ---@return sip_explain.Comparison
-function sip.compare(a, b) end
+function sip.compare(a, b, language) end
 
 ---In Wireshark's own Lua only (Wireshark 4.4 and later): all texts of a code as one.
 ---@param code integer
@@ -124,7 +125,9 @@ function sip.explain(code) end
 ---@field summary string
 ---@field cards sip_explain.Card[] both
 ---@field differences string[]
----@field which string which to look for
+---@field question? string the question that decides between them
+---@field look? string what to look at in a capture
+---@field which string which to use or expect when
 ---@field learn_more sip_explain.Link[]
 
 ---@class sip_explain.Link

@@ -67,13 +67,15 @@ typedef struct {
 
 static int check_sources(lua_State *L) {
     const linting_t *linting = lua_touserdata(L, 1);
-    for (char **file = linting->files; *file; file++) {
-        lua_host_get(L, "sip_explain.lint", "check_source");
-        lua_pushstring(L, *file);
-        lua_call(L, 1, 1);
-        print_list(L, linting->problems);
-        lua_settop(L, 1);
-    }
+    static const char *const checks[] = {"check_source", "check_language"};
+    for (char **file = linting->files; *file; file++)
+        for (size_t i = 0; i < G_N_ELEMENTS(checks); i++) {
+            lua_host_get(L, "sip_explain.lint", checks[i]);
+            lua_pushstring(L, *file);
+            lua_call(L, 1, 1);
+            print_list(L, linting->problems);
+            lua_settop(L, 1);
+        }
     return 0;
 }
 

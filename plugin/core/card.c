@@ -107,6 +107,7 @@ static void keep_labels(lua_State *L, card_table_t *table) {
         .custom = need_string(L, table, "custom"),
         .finding = need_string(L, table, "finding"),
         .finding_text = need_string(L, table, "finding_text"),
+        .finding_frame = need_string(L, table, "finding_frame"),
         .request_frame = need_string(L, table, "request_frame"),
         .time = need_string(L, table, "time"),
         .compare = need_string(L, table, "compare"),

@@ -46,7 +46,7 @@ typedef struct {
 typedef struct {
     const char *code, *phrase, *class_name, *severity, *summary;
     const char *description, *when, *fix, *reference, *related, *custom;
-    const char *finding, *finding_text;
+    const char *finding, *finding_text, *finding_frame;
     const char *request_frame, *time, *compare, *compare_frame, *difference;
 } card_labels_t;
 

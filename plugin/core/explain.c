@@ -154,6 +154,7 @@ lua_host_t *explainer_host(explainer_t *explainer) {
 
 typedef struct {
     uint16_t earlier, later;
+    const char *language;
     GPtrArray *sentences; /* char * */
 } comparison_t;
 
@@ -162,7 +163,8 @@ static int compare_protected(lua_State *L) {
     lua_host_get(L, "sip_explain.compare", "differences");
     lua_pushinteger(L, comparison->earlier);
     lua_pushinteger(L, comparison->later);
-    lua_call(L, 2, 1);
+    lua_pushstring(L, comparison->language);
+    lua_call(L, 3, 1);
     for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1))
         g_ptr_array_add(comparison->sentences, g_strdup(lua_tostring(L, -1)));
     return 0;
@@ -172,7 +174,7 @@ char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_
     gpointer key = GUINT_TO_POINTER((guint)earlier * CARD_CODE_COUNT + later);
     char **sentences = g_hash_table_lookup(explainer->comparisons, key);
     if (sentences) return sentences;
-    comparison_t comparison = {earlier, later, g_ptr_array_new()};
+    comparison_t comparison = {earlier, later, explainer->language, g_ptr_array_new()};
     GError *error = NULL;
     if (!lua_host_run(explainer->host, LUA_LIMITS_LOADING, compare_protected, &comparison,
                       &error)) {

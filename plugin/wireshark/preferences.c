@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "preferences.h"
 
+#include "language.h"
+
 #include <epan/prefs.h>
 #include <string.h>
+#include <wsutil/filesystem.h>
+
+enum { LANGUAGE_LINES_MAX = 100 };
 
 preferences_t preferences = {
     .language = "auto",
@@ -17,8 +22,9 @@ void preferences_register(int protocol, void (*changed)(void)) {
     module_t *module = prefs_register_protocol(protocol, changed);
     prefs_register_string_preference(
         module, "language", "Language",
-        "Language of the explanations: auto, en, or any other that a site file has texts for. "
-        "auto follows the environment. A text that a language lacks is shown in English.",
+        "Language of the explanations: auto, en, fr, pt, vi, or any other that has texts. auto is "
+        "Wireshark's own language where one is set, else that of the environment. A text that a "
+        "language lacks is shown in English.",
         &preferences.language);
     prefs_register_string_preference(
         module, "rules", "Site rules",
@@ -49,24 +55,31 @@ void preferences_register(int protocol, void (*changed)(void)) {
         &preferences.rule_memory);
 }
 
-/* "pt_BR.UTF-8" is pt; "C" and "POSIX" are none. */
-static char *language_of_locale(const char *locale) {
-    size_t length = locale ? strcspn(locale, "_.@-") : 0;
-    if (length < 2 || length > 3) return NULL;
-    return g_ascii_strdown(locale, (gssize)length);
+/* What the user has chosen for Wireshark itself, in the file that its preferences dialog writes; NULL
+ * where that is nothing, or "system". */
+static char *language_of_wireshark(void) {
+    char *path = get_persconffile_path("language", false), *text = NULL, *language = NULL;
+    if (path && g_file_get_contents(path, &text, NULL, NULL)) {
+        char **lines = g_strsplit(text, "\n", LANGUAGE_LINES_MAX);
+        for (size_t i = 0; lines[i]; i++)
+            if (g_str_has_prefix(lines[i], "language:")) {
+                g_free(language);
+                language = g_strstrip(g_strdup(lines[i] + strlen("language:")));
+            }
+        g_strfreev(lines);
+    }
+    g_free(text);
+    g_free(path);
+    if (language && *language && strcmp(language, "system") != 0) return language;
+    g_free(language);
+    return NULL;
 }
 
 char *preferences_language(void) {
-    static const char *const variables[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
-    if (g_ascii_strcasecmp(preferences.language, "auto") != 0) {
-        char *chosen = language_of_locale(preferences.language);
-        return chosen ? chosen : g_strdup("en");
-    }
-    for (size_t i = 0; i < G_N_ELEMENTS(variables); i++) {
-        const char *value = g_getenv(variables[i]);
-        if (!value || !*value) continue;
-        char *language = language_of_locale(value);
-        return language ? language : g_strdup("en"); /* the first that is set decides */
-    }
-    return g_strdup("en");
+    bool automatic =
+        g_ascii_strcasecmp(preferences.language, "auto") == 0 || !*preferences.language;
+    char *of_wireshark = automatic ? language_of_wireshark() : NULL;
+    char *language = language_choose(automatic ? of_wireshark : preferences.language, NULL);
+    g_free(of_wireshark);
+    return language;
 }

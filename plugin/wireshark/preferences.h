@@ -22,8 +22,9 @@ extern preferences_t preferences;
 /* changed is called when the user has changed one. */
 void preferences_register(int protocol, void (*changed)(void));
 
-/* The language to explain in: the preference, or for "auto" what LC_ALL, LC_MESSAGES or LANG
- * say; "en" where they say nothing. Lower case, two or three letters. Free it. */
+/* The language to explain in: the preference; for "auto" Wireshark's own language setting, else what
+ * LC_ALL, LC_MESSAGES or LANG say; "en" where they say nothing. Lower case, two or three letters. Free
+ * it. */
 char *preferences_language(void);
 
 #endif

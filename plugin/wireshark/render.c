@@ -94,8 +94,7 @@ static void add_finding(const subtree_t *to, const finding_t *finding,
     if (finding->fix) add_text(&below, fields.finding_fix, labels->fix, finding->fix);
     add_string(&below, fields.finding_severity, labels->severity, severity_name(finding->severity));
     for (size_t i = 0; i < finding->frame_count; i++)
-        proto_item_set_generated(proto_tree_add_uint(below.tree, fields.finding_frame, to->tvb,
-                                                     to->offset, to->length, finding->frames[i]));
+        add_number(&below, fields.finding_frame, labels->finding_frame, finding->frames[i]);
 }
 
 /* The request that is answered, and how long that took. */

@@ -62,7 +62,11 @@ class CallsTest(TestCase):
         rows = self.fields(capture, ["sip_explain.compare." + name for name in names], "-Y", "sip_explain.code")
         self.assertEqual(rows[0], [[], [], []])
         self.assertEqual(rows[1][:2], [["100"], ["2"]])
-        self.assertIn("100 is a 1xx Provisional response, 486 is a 4xx Client Failure response.", rows[1][2])
+        self.assertIn("100 is provisional: the transaction goes on and more responses follow. "
+                      "486 is final and ends it.", rows[1][2])
+        french = self.fields(capture, ["sip_explain.compare.difference"], "-o", "sip_explain.language:fr",
+                             "-Y", "sip_explain.code == 486")
+        self.assertIn("100 est provisoire", " ".join(french[0][0]))
         off = self.fields(capture, ["sip_explain.compare.code"], "-o", "sip_explain.compare:FALSE")
         self.assertEqual([row for row in off if row[0]], [])
 
