@@ -115,8 +115,11 @@ function M.problems(texts, english)
   for _, part in ipairs(PARTS) do
     local list = texts[part] or {}
     for _, key in ipairs(sorted_keys(english[part])) do
-      local named = part == "classes" and list[key] and list[key].name
-      check(part, key, list[key], english[part][key], part == "classes" and not named)
+      check(part, key, list[key], english[part][key], part == "classes" and not list[key])
+      if part == "classes" and list[key] and not list[key].name and not texts.complete then
+        found[1] = key_name(part, key) .. ".name is missing"
+        report(part, key)
+      end
     end
     for _, key in ipairs(sorted_keys(list)) do
       if not english[part][key] then

@@ -126,7 +126,7 @@ static void a_language_may_begin_with_labels_and_a_few_cards(void **state) {
         "texts.responses = { [404] = { of = translation.stamp(english.responses[404]), fix = 'Prüfen.' } }\n"
         "equal('', problems(texts))\n"
         "texts.classes[4].name = nil\n"
-        "equal('classes[4] is missing', problems(texts))");
+        "equal('classes[4].name is missing', problems(texts))");
 }
 
 int main(void) {
