@@ -11,34 +11,16 @@ local rules = require "sip_explain.rule"
 
 local M = {}
 
--- What a language without a heading of its own falls back on.
-local WORDS = {
-  differences = "Key Differences",
-  which = "When to Use Which",
-  learn_more = "Learn More",
-  question = "The Deciding Question",
-  look = "What to Look At",
-  http = "HTTP counterpart",
-  q850 = "Q.850 cause",
-  must = "Headers it must carry",
-  may = "Headers worth reading",
-  obsolete = "Obsolete",
-  codes = "Codes",
-  symptoms = "Symptoms",
-  causes = "Causes",
-  checks = "What to Check, in Order",
-  fix_of_finding = "What to do",
-}
-
 -- ---- languages ---------------------------------------------------------------------------------
 
--- The headings of a language, all of them.
+-- The headings of a language.
 function M.labels(language)
-  local labels = {}
-  for _, words in ipairs { WORDS, cards.labels "en", cards.labels(language) } do
-    for key, word in pairs(words) do labels[key] = word end
-  end
-  return labels
+  return cards.labels(language)
+end
+
+-- What the command says of itself in that language, with {placeholders}.
+function M.messages(language)
+  return cards.words("cli", language)
 end
 
 -- The languages that are built in, sorted.
@@ -115,13 +97,13 @@ local function plain_text(text)
   return type(text) == "string" and (text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")) or nil
 end
 
--- What a finding means: by its guide, or without one by what its rule says when it holds. nil and a
--- hint where there is no such finding.
+-- What a finding means: by its guide, or without one by what its rule says when it holds. nil where
+-- there is no such finding, and the name that was most likely meant.
 function M.finding(id, language)
   local by_id = rules_by_id(false)
   local rule = by_id[id]
-  if not rule then return nil, check.hint(id, by_id) end
-  local guide = cards.guide and cards.guide(id, language)
+  if not rule then return nil, check.nearest(id, by_id) end
+  local guide = cards.guide(id, language)
   local texts = cards.finding_texts(id, language)
   return {
     finding = id,

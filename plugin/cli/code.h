@@ -10,7 +10,7 @@
 /* Whether it is meant as a code: it is a number. The name of a finding has a dot and a letter. */
 bool code_looks_like(const char *text);
 
-/* Whether it is a status code; said why where it is not. */
-bool code_check(const char *text);
+/* Whether it is a status code, from 100 to 699. */
+bool code_is_valid(const char *text);
 
 #endif

@@ -47,14 +47,22 @@ static void print_comparison(const library_t *library, JsonObject *comparison) {
     put_links(library, &screen, json_object_get_array_member(comparison, "learn_more"));
 }
 
+static JsonNode *compare(const library_t *library, char *const *codes) {
+    bool valid = true;
+    for (size_t i = 0; codes[i]; i++) {
+        if (code_is_valid(codes[i])) continue;
+        library_complain(library, "no_code", codes[i]);
+        valid = false;
+    }
+    if (!valid) return NULL;
+    return library_ask(library, "comparison", (const char *const *)codes, 2, NULL);
+}
+
 int command_compare(const arguments_t *arguments) {
     int status;
-    bool first = code_check(arguments->operands[0]), second = code_check(arguments->operands[1]);
-    if (!first || !second) return EXIT_FAILED;
     library_t *library = library_open(arguments, &status);
     if (!library) return status;
-    JsonNode *answer =
-        library_ask(library, "comparison", (const char *const *)arguments->operands, 2, NULL);
+    JsonNode *answer = compare(library, arguments->operands);
     if (answer && arguments->json) library_print_json(answer);
     else if (answer) print_comparison(library, json_node_get_object(answer));
     status = answer && library_whole(library) ? EXIT_OK : EXIT_FAILED;

@@ -12,8 +12,8 @@
 struct library {
     explainer_t *explainer;
     char *language;
-    JsonNode *labels;
-    bool broken; /* a site file failed */
+    JsonNode *labels, *messages; /* name -> text */
+    bool broken;                 /* a site file failed */
 };
 
 enum { ANSWER_DEPTH = 8 };
@@ -126,7 +126,7 @@ static void complain_of(GError *error) {
     g_error_free(error);
 }
 
-JsonNode *library_ask(library_t *library, const char *function, const char *const *texts,
+JsonNode *library_ask(const library_t *library, const char *function, const char *const *texts,
                       size_t count, char **hint) {
     question_t question = {library, function, texts, count, json_builder_new(), NULL};
     GError *error = NULL;
@@ -148,22 +148,61 @@ JsonNode *library_ask(library_t *library, const char *function, const char *cons
 
 /* ---- headings ---- */
 
-/* The labels have more members than an answer: all of them, in no order. */
-static int read_labels(lua_State *L) {
-    library_t *library = lua_touserdata(L, 1);
-    lua_host_get(L, "sip_explain.present", "labels");
+/* Takes all words that the function gives, not only what an answer may have. */
+static void read_part(lua_State *L, const library_t *library, const char *function,
+                      JsonNode *words) {
+    lua_host_get(L, "sip_explain.present", function);
     lua_pushstring(L, library->language);
     lua_call(L, 1, 1);
-    JsonObject *labels = json_node_get_object(library->labels);
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
         if (lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING)
-            json_object_set_string_member(labels, lua_tostring(L, -2), lua_tostring(L, -1));
+            json_object_set_string_member(json_node_get_object(words), lua_tostring(L, -2),
+                                          lua_tostring(L, -1));
+    lua_pop(L, 1);
+}
+
+static int read_words(lua_State *L) {
+    const library_t *library = lua_touserdata(L, 1);
+    read_part(L, library, "labels", library->labels);
+    read_part(L, library, "messages", library->messages);
     return 0;
 }
 
+static JsonNode *new_words(void) {
+    JsonNode *words = json_node_new(JSON_NODE_OBJECT);
+    json_node_take_object(words, json_object_new());
+    return words;
+}
+
+static const char *word(JsonNode *words, const char *name) {
+    return json_object_get_string_member_with_default(json_node_get_object(words), name, name);
+}
+
 const char *library_label(const library_t *library, const char *name) {
-    return json_object_get_string_member_with_default(json_node_get_object(library->labels), name,
-                                                      name);
+    return word(library->labels, name);
+}
+
+static char *list_languages(const library_t *library) {
+    GString *names = g_string_new(NULL);
+    JsonNode *answer = library_ask(library, "languages", NULL, 0, NULL);
+    JsonArray *languages = answer ? json_node_get_array(answer) : NULL;
+    for (guint i = 0; languages && i < json_array_get_length(languages); i++)
+        g_string_append_printf(names, "%s%s", i > 0 ? ", " : "",
+                               json_array_get_string_element(languages, i));
+    json_node_unref(answer);
+    return g_string_free(names, FALSE);
+}
+
+void library_complain(const library_t *library, const char *message, const char *name) {
+    GString *text = g_string_new(word(library->messages, message));
+    if (strstr(text->str, "{languages}")) {
+        char *languages = list_languages(library);
+        g_string_replace(text, "{languages}", languages, 1);
+        g_free(languages);
+    }
+    g_string_replace(text, "{name}", name, 1);
+    screen_complain("%s", text->str);
+    g_string_free(text, TRUE);
 }
 
 /* ---- opening ---- */
@@ -202,17 +241,6 @@ static void report(const char *message, const char *traceback, void *data) {
     screen_complain("%s", message);
 }
 
-static char *list_languages(library_t *library) {
-    GString *names = g_string_new(NULL);
-    JsonNode *answer = library_ask(library, "languages", NULL, 0, NULL);
-    JsonArray *languages = answer ? json_node_get_array(answer) : NULL;
-    for (guint i = 0; languages && i < json_array_get_length(languages); i++)
-        g_string_append_printf(names, "%s%s", i > 0 ? ", " : "",
-                               json_array_get_string_element(languages, i));
-    json_node_unref(answer);
-    return g_string_free(names, FALSE);
-}
-
 /* Whether there are texts in the language that was asked for. */
 static bool check_language(library_t *library, const arguments_t *arguments) {
     if (!arguments->language || strcmp(arguments->language, "auto") == 0) return true;
@@ -223,21 +251,16 @@ static bool check_language(library_t *library, const arguments_t *arguments) {
     JsonNode *answer = known ? library_ask(library, "speaks", NULL, 0, NULL) : NULL;
     known = answer && json_node_get_boolean(answer);
     if (answer) json_node_unref(answer);
-    if (known) return true;
-    char *languages = list_languages(library);
-    screen_complain("there are no texts in '%s': --language takes one of %s, or one that a site "
-                    "file has texts in",
-                    arguments->language, languages);
-    g_free(languages);
-    return false;
+    if (!known) library_complain(library, "no_language", arguments->language);
+    return known;
 }
 
 library_t *library_open(const arguments_t *arguments, int *status) {
     library_t *library = g_new0(library_t, 1);
     GError *error = NULL;
     library->language = language_choose(arguments->language, NULL);
-    library->labels = json_node_init_object(json_node_alloc(), json_object_new());
-    json_object_unref(json_node_get_object(library->labels));
+    library->labels = new_words();
+    library->messages = new_words();
     char **files = site_files(arguments->rules);
     explain_options_t options = {
         .language = library->language,
@@ -249,7 +272,7 @@ library_t *library_open(const arguments_t *arguments, int *status) {
     library->explainer = explainer_new(&options, &error);
     bool ready =
         library->explainer && lua_host_run(explainer_host(library->explainer), LUA_LIMITS_LOADING,
-                                           read_labels, library, &error);
+                                           read_words, library, &error);
     g_strfreev(files);
     *status = ready ? EXIT_USAGE : EXIT_FAILED;
     if (!ready) {
@@ -265,6 +288,7 @@ void library_free(library_t *library) {
     if (!library) return;
     explainer_free(library->explainer);
     json_node_unref(library->labels);
+    json_node_unref(library->messages);
     g_free(library->language);
     g_free(library);
 }

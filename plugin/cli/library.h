@@ -26,13 +26,17 @@ bool library_whole(const library_t *library);
 
 /* The answer of that function of present.lua: it gets `count` texts (those of digits as numbers, NULL
  * as nil) and the language. *hint (hint may be NULL) is its second result, "" where it gave none, to be
- * freed. NULL: it gave nil; or it failed, which is reported, and *hint is NULL. Free the answer with
+ * freed. NULL: it gave nil; or it failed, which was reported, and *hint is NULL. Free the answer with
  * json_node_unref. */
-JsonNode *library_ask(library_t *library, const char *function, const char *const *texts,
+JsonNode *library_ask(const library_t *library, const char *function, const char *const *texts,
                       size_t count, char **hint);
 
 /* A heading in the language: "Description" for "description". Borrowed. */
 const char *library_label(const library_t *library, const char *name);
+
+/* Says on standard error what is wrong, in the language: the message of that name in the texts' part
+ * `cli`, about `name`. */
+void library_complain(const library_t *library, const char *message, const char *name);
 
 /* Prints an answer for a program, without what only readers need. */
 void library_print_json(JsonNode *answer);

@@ -53,13 +53,13 @@ static gboolean is_class(const char *name) {
 int command_list(const arguments_t *arguments) {
     int status;
     const char *class_name = arguments->class_name;
-    if (class_name && !is_class(class_name)) {
-        screen_complain("'%s' is no class: --class takes 1xx, 2xx, 3xx, 4xx, 5xx or 6xx",
-                        class_name);
-        return EXIT_USAGE;
-    }
     library_t *library = library_open(arguments, &status);
     if (!library) return status;
+    if (class_name && !is_class(class_name)) {
+        library_complain(library, "no_class", class_name);
+        library_free(library);
+        return EXIT_USAGE;
+    }
     JsonNode *answer = library_ask(library, "list", &class_name, 1, NULL);
     if (answer && arguments->json) library_print_json(answer);
     else if (answer) print_list(library, json_node_get_array(answer));

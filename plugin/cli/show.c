@@ -13,12 +13,16 @@
 /* The card of a code or the guide of a finding; NULL, and said why, where there is none. */
 static JsonNode *look_up(library_t *library, const char *name) {
     char *hint = NULL;
-    if (code_looks_like(name))
-        return code_check(name) ? library_ask(library, "card", &name, 1, NULL) : NULL;
+    if (code_is_valid(name)) return library_ask(library, "card", &name, 1, NULL);
+    if (code_looks_like(name)) {
+        library_complain(library, "no_code", name);
+        return NULL;
+    }
     JsonNode *answer = library_ask(library, "finding", &name, 1, &hint);
-    if (!answer && hint)
-        screen_complain("there is no code and no finding '%s'%s; `sip-explain list` has them all",
-                        name, hint);
+    if (!answer && hint) {
+        library_complain(library, "unknown", name);
+        if (*hint) screen_complain("%s -> %s?", name, hint);
+    }
     g_free(hint);
     return answer;
 }

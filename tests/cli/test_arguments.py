@@ -1,5 +1,6 @@
 """Options, languages, errors and exit statuses."""
 import pathlib
+import re
 import subprocess
 import unittest
 
@@ -31,7 +32,8 @@ class LanguageTest(TestCase):
         for language in ("tlh", "english", "../en"):
             result = self.run_command("show", "404", "--language", language)
             self.assertEqual((result.status, result.out), (2, ""))
-            self.assertIn("there are no texts in '%s': --language takes one of " % language, result.err)
+            self.assertRegex(result.err, r"^sip-explain: There are no texts in '%s'\. There are: .*\ben, .*\bvi\b"
+                             % re.escape(language))
 
     def test_every_language_that_is_built_in_speaks(self):
         folder = pathlib.Path(__file__).resolve().parents[2] / "data/text"
@@ -75,8 +77,8 @@ class ErrorTest(TestCase):
     def test_the_good_ones_are_printed_and_the_bad_ones_reported(self):
         out = self.assert_error(
             1, "sip-explain: '4040' is no status code: give a number from 100 to 699\n"
-            "sip-explain: there is no code and no finding 'auth.rejectd' (did you mean 'auth.rejected'?); "
-            "`sip-explain list` has them all\n",
+            "sip-explain: There is no code and no finding 'auth.rejectd'. All of them: sip-explain list\n"
+            "sip-explain: auth.rejectd -> auth.rejected?\n",
             "show", "4040", "404", "auth.rejectd", "486")
         self.assertTrue(out.startswith("404 Not Found\n"))
         self.assertIn("\n486 Busy Here\n", out)
@@ -89,6 +91,14 @@ class ErrorTest(TestCase):
         self.assert_error(1, "sip-explain: 'auth.rejected' is no status code: give a number from 100 to 699\n",
                           "compare", "401", "auth.rejected")
 
+    def test_errors_are_in_the_language(self):
+        english = self.run_command("show", "abc", "700").err
+        french = self.run_command("show", "abc", "700", "--language", "fr").err
+        self.assertEqual(len(french.splitlines()), 2)
+        for line, other in zip(french.splitlines(), english.splitlines(), strict=True):
+            self.assertRegex(line, "^sip-explain: .*(abc|700)")
+            self.assertNotEqual(line, other)
+
     def test_wrong_usage(self):
         usage = "usage: sip-explain compare [OPTION...] CODE CODE\n"
         more = "; `sip-explain compare --help` says more\n"
@@ -97,7 +107,7 @@ class ErrorTest(TestCase):
                           "compare", "401", "407", "403")
         self.assert_error(2, "sip-explain: compare: Unknown option --jsn" + more + usage,
                           "compare", "401", "407", "--jsn")
-        self.assert_error(2, "sip-explain: '7xx' is no class: --class takes 1xx, 2xx, 3xx, 4xx, 5xx or 6xx\n",
+        self.assert_error(2, "sip-explain: '7xx' is no class: give 1xx, 2xx, 3xx, 4xx, 5xx or 6xx\n",
                           "list", "--class", "7xx")
         self.assert_error(2, "sip-explain: there is no command 'shwo'; `sip-explain --help` lists them\n",
                           "shwo", "404")

@@ -90,6 +90,17 @@ class PageTest(TestCase):
     def test_a_site_s_finding(self):
         self.assertEqual(self.page(self.sound("show", "acme.barred", "-r", self.site())), SITE_FINDING)
 
+    def test_a_finding(self):
+        out = self.sound("show", "auth.rejected")
+        self.assertTrue(out.startswith("auth.rejected\nCodes: 401, 403, 407\nSeverity: error\n\nSymptoms\n  "))
+        self.assertIn("\n\nCauses\n  ", out)
+        self.assertRegex(out, r"\n\nWhat to Check, in Order\n  1\. .*\n(     .*\n)*  2\. ")
+
+    def test_the_headings_are_those_of_the_language(self):
+        out = self.sound("compare", "401", "407", "--language", "fr")
+        for heading in ("Différences clés", "Quand utiliser lequel", "En savoir plus"):
+            self.assertIn("\n%s\n" % heading, out)
+
     def test_pages_are_apart(self):
         out = self.sound("show", "404", "486")
         self.assertTrue(out.startswith("404 Not Found\n"))
@@ -119,7 +130,7 @@ class PageTest(TestCase):
         out = self.sound("compare", "401", "407")
         self.assertTrue(out.startswith("SIP 401 Unauthorized vs 407 Proxy Authentication Required\n\n"))
         positions = [out.index("\n%s\n" % heading) for heading in (
-            "Key Differences", "When to Use Which", "401 Unauthorized",
+            "The Deciding Question", "Key Differences", "When to Use Which", "What to Look At", "401 Unauthorized",
             "407 Proxy Authentication Required", "Learn More")]
         self.assertEqual(positions, sorted(positions))
         self.assertIn("\n  https://www.rfc-editor.org/rfc/rfc3261", out)
