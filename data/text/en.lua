@@ -73,10 +73,8 @@ return {
   cli = {
     unknown = "There is no code and no finding '{name}'. All of them: sip-explain list",
     no_code = "'{name}' is no status code: give a number from 100 to 699",
-    two_codes = "compare takes two status codes, such as: sip-explain compare 401 407",
     no_language = "There are no texts in '{name}'. There are: {languages}",
     no_class = "'{name}' is no class: give 1xx, 2xx, 3xx, 4xx, 5xx or 6xx",
-    nothing_found = "Nothing matches.",
   },
 
   classes = {

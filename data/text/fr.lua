@@ -79,12 +79,10 @@ return {
     title = "SIP {a} {a_phrase} vs {b} {b_phrase}",
   },
   cli = {
-    of = "4d64ef9f",
+    of = "35a99e0f",
     no_class = "« {name} » n'est pas une classe : donnez 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
     no_code = "« {name} » n'est pas un code de statut : donnez un nombre de 100 à 699",
     no_language = "Il n'y a pas de textes en « {name} ». Langues disponibles : {languages}",
-    nothing_found = "Aucun résultat.",
-    two_codes = "compare attend deux codes de statut, par exemple : sip-explain compare 401 407",
     unknown = [[
       Aucun code ni constat ne s'appelle « {name} ». Pour les voir tous : sip-explain list]],
   },

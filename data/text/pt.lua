@@ -77,13 +77,10 @@ return {
     title = "SIP {a} {a_phrase} vs {b} {b_phrase}",
   },
   cli = {
-    of = "4d64ef9f",
+    of = "35a99e0f",
     no_class = "'{name}' não é uma classe: informe 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
     no_code = "'{name}' não é um código de status: informe um número de 100 a 699",
     no_language = "Não há textos em '{name}'. Idiomas disponíveis: {languages}",
-    nothing_found = "Nada encontrado.",
-    two_codes = [[
-      compare precisa de dois códigos de status, por exemplo: sip-explain compare 401 407]],
     unknown = "Não existe código nem diagnóstico '{name}'. Para ver todos: sip-explain list",
   },
 

@@ -77,12 +77,10 @@ return {
     title = "SIP {a} {a_phrase} vs {b} {b_phrase}",
   },
   cli = {
-    of = "4d64ef9f",
+    of = "35a99e0f",
     no_class = "'{name}' không phải lớp mã: nhập 1xx, 2xx, 3xx, 4xx, 5xx hoặc 6xx",
     no_code = "'{name}' không phải mã trạng thái: nhập một số từ 100 đến 699",
     no_language = "Không có nội dung bằng ngôn ngữ '{name}'. Hiện có: {languages}",
-    nothing_found = "Không tìm thấy gì phù hợp.",
-    two_codes = "compare cần hai mã trạng thái, ví dụ: sip-explain compare 401 407",
     unknown = "Không có mã hay phát hiện nào tên '{name}'. Xem tất cả: sip-explain list",
   },
 

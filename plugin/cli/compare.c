@@ -16,8 +16,9 @@ static void put_card(const library_t *library, const screen_t *screen, JsonObjec
     char *title = page_title(card);
     putchar('\n');
     screen_text(screen, 0, STYLE_HEADING, title);
-    page_section(library, screen, card, "description", "description", "-");
-    page_section(library, screen, card, "when", "when", "-");
+    page_section(library, screen, card, "description", "description");
+    page_section(library, screen, card, "when", "when");
+    page_section(library, screen, card, "fix", "fix");
     g_free(title);
 }
 
@@ -38,10 +39,10 @@ static void print_comparison(const library_t *library, JsonObject *comparison) {
     screen_text(&screen, 0, STYLE_HEADING, page_text(comparison, "title"));
     putchar('\n');
     screen_text(&screen, 0, STYLE_PLAIN, page_text(comparison, "summary"));
-    page_section(library, &screen, comparison, "question", "question", "-");
-    page_section(library, &screen, comparison, "differences", "differences", "-");
-    page_section(library, &screen, comparison, "which", "which", "-");
-    page_section(library, &screen, comparison, "look", "look", "-");
+    page_section(library, &screen, comparison, "question", "question");
+    page_section(library, &screen, comparison, "differences", "differences");
+    page_section(library, &screen, comparison, "which", "which");
+    page_section(library, &screen, comparison, "look", "look");
     for (guint i = 0; i < json_array_get_length(cards); i++)
         put_card(library, &screen, json_array_get_object_element(cards, i));
     put_links(library, &screen, json_object_get_array_member(comparison, "learn_more"));

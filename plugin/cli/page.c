@@ -41,10 +41,10 @@ char *page_title(JsonObject *object) {
 
 /* ---- parts of a page ---- */
 
-static void put_list(const screen_t *screen, JsonArray *array, const char *mark) {
+static void put_list(const screen_t *screen, JsonArray *array) {
     for (guint i = 0; i < json_array_get_length(array); i++) {
         char *text = text_of(json_array_get_element(array, i));
-        char *lead = mark ? g_strdup(mark) : g_strdup_printf("%u.", i + 1);
+        char *lead = g_strdup_printf("%u.", i + 1);
         screen_entry(screen, INDENT, INDENT + strlen(lead) + 1, STYLE_PLAIN, lead, text);
         g_free(lead);
         g_free(text);
@@ -60,7 +60,7 @@ static void put_paragraphs(const screen_t *screen, const char *text) {
 }
 
 void page_section(const library_t *library, const screen_t *screen, JsonObject *object,
-                  const char *name, const char *label, const char *mark) {
+                  const char *name, const char *label) {
     JsonNode *node = json_object_get_member(object, name);
     if (!node) return;
     bool is_list = JSON_NODE_HOLDS_ARRAY(node);
@@ -68,7 +68,7 @@ void page_section(const library_t *library, const screen_t *screen, JsonObject *
     putchar('\n');
     screen_text(screen, 0, STYLE_HEADING, library_label(library, label));
     if (is_list) {
-        put_list(screen, json_node_get_array(node), mark);
+        put_list(screen, json_node_get_array(node));
     } else {
         char *text = text_of(node);
         put_paragraphs(screen, text);
@@ -117,12 +117,12 @@ static void put_facts(const library_t *library, const screen_t *screen, JsonObje
 void page_put(const library_t *library, const screen_t *screen, JsonObject *object) {
     bool is_finding = json_object_has_member(object, "finding");
     put_head(library, screen, object);
-    page_section(library, screen, object, "description", "description", "-");
-    page_section(library, screen, object, "when", "when", "-");
-    page_section(library, screen, object, "symptoms", "symptoms", "-");
-    page_section(library, screen, object, "causes", "causes", "-");
-    page_section(library, screen, object, "checks", "checks", NULL);
-    page_section(library, screen, object, "text", "finding_text", "-");
-    page_section(library, screen, object, "fix", is_finding ? "fix_of_finding" : "fix", "-");
+    page_section(library, screen, object, "description", "description");
+    page_section(library, screen, object, "when", "when");
+    page_section(library, screen, object, "symptoms", "symptoms");
+    page_section(library, screen, object, "causes", "causes");
+    page_section(library, screen, object, "checks", "checks");
+    page_section(library, screen, object, "text", "finding_text");
+    page_section(library, screen, object, "fix", is_finding ? "fix_of_finding" : "fix");
     if (!is_finding || json_object_has_member(object, "custom")) put_facts(library, screen, object);
 }

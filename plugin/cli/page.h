@@ -17,10 +17,10 @@ char *page_join(JsonObject *object, const char *name);
 /* "404 Not Found" of a card, the name of a finding. To be freed. */
 char *page_title(JsonObject *object);
 
-/* A member below its heading: a text, or a list of texts with `mark` before each ("-"; NULL: numbers).
- * Nothing where the object has no such member. */
+/* A member below its heading: a text, or a list of texts, which are numbered. Nothing where the object
+ * has no such member. */
 void page_section(const library_t *library, const screen_t *screen, JsonObject *object,
-                  const char *name, const char *label, const char *mark);
+                  const char *name, const char *label);
 
 /* A card or a finding, all of it. */
 void page_put(const library_t *library, const screen_t *screen, JsonObject *object);
