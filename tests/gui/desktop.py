@@ -2,7 +2,7 @@
 
 A Desktop is a Sandbox (see ../tshark/harness.py) with an X server of its own: Wireshark runs in it
 as an ordinary user with an empty home, keys are sent to it, and the picture is read back by
-character recognition, which errs: compare with share_seen and leave it some room.
+character recognition, which errs: compare with share_seen or line_seen and leave it some room.
 """
 import difflib
 import os
@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tshark"))
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "tshark"))
 import harness  # noqa: E402 (the path has to be known first)
 
 WIDTH, HEIGHT = 1100, 1000
@@ -39,7 +39,8 @@ gui.geometry_main_upper_pane: 110
 
 
 def words(text):
-    return re.findall(r"[a-z0-9]+", text.lower())
+    """Letters of every script, digits; marks of direction and punctuation fall away."""
+    return re.findall(r"[^\W_]+", text.lower())
 
 
 def share_seen(expected, seen):
@@ -47,6 +48,13 @@ def share_seen(expected, seen):
     expected, seen = words(expected), words(seen)
     matcher = difflib.SequenceMatcher(None, expected, seen, autojunk=False)
     return sum(block.size for block in matcher.get_matching_blocks()) / len(expected)
+
+
+def line_seen(expected, seen):
+    """How much the line that is most like it resembles the expected text, from 0 to 1: its letters."""
+    expected = " ".join(words(expected))
+    return max(difflib.SequenceMatcher(None, expected, " ".join(words(line)), autojunk=False).ratio()
+               for line in seen.splitlines() or [""])
 
 
 class Desktop(harness.Sandbox):
@@ -134,13 +142,15 @@ class Desktop(harness.Sandbox):
         """The screen as it is now, a PNG."""
         return self.tool("import", "-window", "root", "png:-")
 
-    def read(self, picture):
-        """The text in a picture, as far as it is recognised."""
-        return self.tool("tesseract", "-", "-", "--psm", "6", stdin=picture).decode()
+    def read(self, picture, languages=("eng",)):
+        """The text in a picture, as far as it is recognised: once for each language, as tesseract
+        names them, because all at once it takes one's letters for the other's."""
+        return "\n".join(self.tool("tesseract", "-", "-", "--psm", "6", "-l", language,
+                                   stdin=picture).decode() for language in languages)
 
-    def wait_until(self, holds):
+    def wait_until(self, holds, languages=("eng",)):
         """Looks at the screen until holds(text) or until time is up; gives the last look: picture
-        and text."""
+        and text, which is read in these languages."""
         end = time.monotonic() + SHOW_LIMIT
         picture, text = b"", ""
         while time.monotonic() < end and self.wireshark.poll() is None:
@@ -148,7 +158,7 @@ class Desktop(harness.Sandbox):
             if picture == last:
                 time.sleep(0.1)
                 continue
-            text = self.read(picture)
+            text = self.read(picture, languages)
             if holds(text):
                 break
         return picture, text
