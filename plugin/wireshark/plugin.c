@@ -10,6 +10,7 @@
 #include "render.h"
 #include "session.h"
 #include "source.h"
+#include "statistics.h"
 
 #include <epan/tap.h>
 
@@ -25,8 +26,9 @@ static dissector_handle_t handle;       /* of this postdissector; NULL until it 
 typedef struct {
     packet_info *pinfo;
     proto_tree *tree;
-    bool wanted; /* somebody sees what is rendered */
-    bool is_new; /* its messages are yet to be kept: tshark -2 has no taps on its first pass */
+    bool seen;    /* somebody sees what is rendered */
+    bool counted; /* somebody counts what is explained */
+    bool is_new;  /* its messages are yet to be kept: tshark -2 has no taps on its first pass */
 } frame_t;
 
 static void explain(const source_message_t *at, captured_t *captured, const frame_t *frame) {
@@ -34,6 +36,8 @@ static void explain(const source_message_t *at, captured_t *captured, const fram
     if (!explainer) return;
     explanation_t explanation;
     if (!explainer_explain(explainer, captured, preferences.findings, &explanation)) return;
+    if (frame->counted) statistics_count(&explanation, captured, frame->pinfo);
+    if (!frame->seen) return;
     const kept_t *previous = captured->kept && explanation.card && preferences.compare
                                  ? kept_previous_response(captured->kept)
                                  : NULL;
@@ -49,35 +53,36 @@ static void explain(const source_message_t *at, captured_t *captured, const fram
     render_explanation(&content, at, frame->pinfo, frame->tree);
 }
 
-/* Keeps each message on the first pass, and explains it where somebody sees that. */
+/* Keeps each message on the first pass, and explains it where somebody wants to know. */
 static void visit(const source_message_t *at, void *data) {
     const frame_t *frame = (const frame_t *)data;
     exchanges_t *exchanges = session_exchanges();
-    if (!frame->is_new && !frame->wanted) return;
+    bool wanted = frame->seen || frame->counted;
+    if (!frame->is_new && !wanted) return;
     captured_t captured = source_captured(frame->pinfo, at);
     captured.exchanges = exchanges;
     captured.kept = frame->is_new && at->number != SOURCE_NUMBER_UNKNOWN
                         ? exchanges_add(exchanges, &captured)
                         : exchanges_find(exchanges, captured.frame, at->number);
-    if (!frame->wanted) return;
+    if (!wanted) return;
     exchanges_link(exchanges);
     captured.retransmission = captured.kept && captured.kept->copies > 0;
     explain(at, &captured, frame);
 }
 
 /* Whether anybody will see what is rendered: a tree, a field of ours or an expert info. */
-static bool is_wanted(proto_tree *tree) {
+static bool is_seen(proto_tree *tree) {
     return proto_field_is_referenced(tree, fields.protocol) ||
            proto_field_is_referenced(tree, expert_protocol) || have_tap_listener(expert_tap);
 }
 
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
-    frame_t frame = {pinfo, tree, is_wanted(tree),
-                     exchanges_is_new(session_exchanges(), pinfo->num)};
     int length = (int)tvb_captured_length(tvb);
     /* Most frames of most captures leave here: without a tree only SIP's own tap matters. */
     if (!tree && !source_has_messages()) return length;
     if (!proto_is_protocol_enabled(find_protocol_by_id(fields.protocol))) return length;
+    frame_t frame = {pinfo, tree, is_seen(tree), statistics_are_wanted(),
+                     exchanges_is_new(session_exchanges(), pinfo->num)};
     const char *caller = pinfo->current_proto;
     pinfo->current_proto = PROTOCOL_NAME; /* the expert infos' protocol */
     source_visit(pinfo, tree, session_exchanges(), visit, &frame);
@@ -100,6 +105,7 @@ static void preferences_changed(void) {
 
 static void register_protocol(void) {
     fields_register();
+    statistics_register_tap();
     preferences_register(fields.protocol, preferences_changed);
     register_init_routine(session_capture_opened);
     register_cleanup_routine(session_capture_closed);
@@ -117,6 +123,7 @@ static void start(void) {
     expert_tap = find_tap_id("expert");
     expert_protocol = proto_get_id_by_filter_name("_ws.expert");
     source_register();
+    statistics_register_tree();
     fields_expand();
 }
 

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "statistics.h"
+
+#include "exchange.h"
+#include "header_value.h"
+#include "printable.h"
+#include "session.h"
+
+#include <epan/stats_tree.h>
+#include <epan/tap.h>
+
+enum {
+    NAME_SIZE = 96, /* of a server or method, NUL included */
+    SERVERS_MAX =
+        200,         /* that have a line of their own: what senders call themselves has no bounds */
+    METHODS_MAX = 50 /* likewise */
+};
+
+static const char others[] = "Others";
+static const char unknown[] = "(unknown)";
+
+static int tap;
+
+/* ---- a record of a response ---- */
+
+typedef enum { CAPTURED_FIRST, SENT_AGAIN, CAPTURED_TWICE } copy_t;
+
+typedef struct {
+    const char *id;
+    severity_t severity;
+} counted_finding_t;
+
+/* What is counted of a response; lives while its frame is dissected. */
+typedef struct {
+    const char *class_name;
+    const char *code;   /* "404 Not Found"; "499" where nobody registered it */
+    const char *method; /* of the request it answers */
+    const char *server; /* who sent it */
+    severity_t severity;
+    copy_t copy;
+    size_t finding_count;
+    counted_finding_t findings[];
+} counted_t;
+
+/* A value from the wire as the name of a line; NULL where there is none. */
+static const char *make_name(span_t value, wmem_allocator_t *pool) {
+    char unfolded[4 * NAME_SIZE], name[NAME_SIZE];
+    size_t length = sip_unfold(span_trim(value), unfolded, sizeof unfolded);
+    if (length == 0) return NULL;
+    printable((span_t){unfolded, length}, name, sizeof name);
+    return wmem_strdup(pool, name);
+}
+
+/* What the sender calls itself, else its address. */
+static const char *find_server(const captured_t *captured, wmem_allocator_t *pool) {
+    const span_t headers[] = {SPAN("Server"), SPAN("User-Agent")};
+    for (size_t i = 0; i < G_N_ELEMENTS(headers); i++) {
+        span_t value = message_header_named(captured->message, headers[i], 0);
+        const char *name = make_name(value, pool);
+        if (name) return name;
+    }
+    return captured->path.source ? captured->path.source : unknown;
+}
+
+static const char *find_method(const captured_t *captured, wmem_allocator_t *pool) {
+    sip_cseq_t cseq;
+    span_t value = message_header(captured->message, SIP_HEADER_CSEQ, 0);
+    const char *name = sip_cseq_read(value, &cseq) ? make_name(cseq.method, pool) : NULL;
+    return name ? name : unknown;
+}
+
+static const char *code_name(const explanation_t *explanation, wmem_allocator_t *pool) {
+    const char *phrase = explanation->card->phrase;
+    return wmem_strdup_printf(pool, phrase ? "%03u %s" : "%03u", explanation->code, phrase);
+}
+
+static copy_t copy_of(const kept_t *kept) {
+    if (!kept) return CAPTURED_FIRST;
+    if (kept->duplicate) return CAPTURED_TWICE;
+    return kept->copies > 0 ? SENT_AGAIN : CAPTURED_FIRST;
+}
+
+bool statistics_are_wanted(void) {
+    return have_tap_listener(tap);
+}
+
+void statistics_count(const explanation_t *explanation, const captured_t *captured,
+                      packet_info *pinfo) {
+    if (!explanation->card) return;
+    const findings_t *findings = &explanation->findings;
+    size_t size = sizeof(counted_t) + findings->count * sizeof(counted_finding_t);
+    counted_t *counted = (counted_t *)wmem_alloc(pinfo->pool, size);
+    *counted = (counted_t){
+        .class_name = explanation->card->class_name,
+        .code = code_name(explanation, pinfo->pool),
+        .method = find_method(captured, pinfo->pool),
+        .server = find_server(captured, pinfo->pool),
+        .severity = explanation->severity,
+        .copy = copy_of(captured->kept),
+        .finding_count = findings->count,
+    };
+    for (size_t i = 0; i < findings->count; i++)
+        counted->findings[i] =
+            (counted_finding_t){findings->findings[i].id, findings->findings[i].severity};
+    tap_queue_packet(tap, pinfo, counted);
+}
+
+/* ---- the tree of what was counted ---- */
+
+/* What we know of one of Wireshark's trees: its nodes, and who has a line of his own. */
+typedef struct {
+    int classes, severities, findings, methods, servers, sent_again, captured_twice;
+    GHashTable *known_methods, *known_servers; /* sets of char * */
+} nodes_t;
+
+static GHashTable *trees; /* stats_tree * -> nodes_t * */
+
+static void nodes_free(gpointer data) {
+    nodes_t *nodes = (nodes_t *)data;
+    g_hash_table_destroy(nodes->known_methods);
+    g_hash_table_destroy(nodes->known_servers);
+    g_free(nodes);
+}
+
+static GHashTable *set_new(void) {
+    return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+}
+
+static int add_group(stats_tree *tree, const char *name) {
+    return stats_tree_create_node(tree, name, 0, STAT_DT_INT, TRUE);
+}
+
+/* Wireshark calls this when it makes a tree, and again when it empties one. */
+static void init(stats_tree *tree) {
+    const explainer_t *explainer = session_explainer();
+    const card_labels_t *labels = explainer ? explainer_labels(explainer) : NULL;
+    nodes_t *nodes = g_new(nodes_t, 1);
+    *nodes = (nodes_t){
+        .classes = add_group(tree, labels ? labels->class_name : "Class"),
+        .severities = add_group(tree, labels ? labels->severity : "Severity"),
+        .findings = add_group(tree, labels ? labels->finding : "Finding"),
+        .methods = add_group(tree, "Method"),
+        .servers = add_group(tree, "Server"),
+        .sent_again = add_group(tree, "Sent again"),
+        .captured_twice = add_group(tree, "Captured twice"),
+        .known_methods = set_new(),
+        .known_servers = set_new(),
+    };
+    if (!trees) trees = g_hash_table_new_full(NULL, NULL, NULL, nodes_free);
+    g_hash_table_replace(trees, tree, nodes);
+}
+
+static void forget(stats_tree *tree) {
+    if (trees) g_hash_table_remove(trees, tree);
+}
+
+static void forget_all(void) {
+    if (trees) g_hash_table_destroy(trees);
+    trees = NULL;
+}
+
+/* The name, or `others` where as many as there may be are known already. */
+static const char *bounded(GHashTable *known, const char *name, guint max) {
+    if (g_hash_table_contains(known, name)) return name;
+    if (g_hash_table_size(known) >= max) return others;
+    g_hash_table_add(known, g_strdup(name));
+    return name;
+}
+
+/* Counts a line of a group, the group, and a line below that line. */
+static void tick_below(stats_tree *tree, int group, const char *line, const char *below) {
+    int id = increase_stat_node(tree, line, group, TRUE, 0); /* makes it where it is new */
+    stats_tree_tick_pivot(tree, group, line);
+    tick_stat_node(tree, below, id, FALSE);
+}
+
+static void tick_first(stats_tree *tree, const nodes_t *nodes, const counted_t *counted) {
+    tick_below(tree, nodes->classes, counted->class_name, counted->code);
+    stats_tree_tick_pivot(tree, nodes->severities, severity_name(counted->severity));
+    stats_tree_tick_pivot(tree, nodes->methods,
+                          bounded(nodes->known_methods, counted->method, METHODS_MAX));
+    stats_tree_tick_pivot(tree, nodes->servers,
+                          bounded(nodes->known_servers, counted->server, SERVERS_MAX));
+    for (size_t i = 0; i < counted->finding_count; i++)
+        tick_below(tree, nodes->findings, severity_name(counted->findings[i].severity),
+                   counted->findings[i].id);
+}
+
+static tap_packet_status tick(stats_tree *tree, packet_info *pinfo, epan_dissect_t *dissection,
+                              const void *data, tap_flags_t flags) {
+    (void)pinfo, (void)dissection, (void)flags;
+    const counted_t *counted = (const counted_t *)data;
+    const nodes_t *nodes = trees ? (const nodes_t *)g_hash_table_lookup(trees, tree) : NULL;
+    if (!nodes) return TAP_PACKET_DONT_REDRAW;
+    switch (counted->copy) {
+    case CAPTURED_FIRST: tick_first(tree, nodes, counted); break;
+    case SENT_AGAIN: stats_tree_tick_pivot(tree, nodes->sent_again, counted->code); break;
+    case CAPTURED_TWICE: stats_tree_tick_pivot(tree, nodes->captured_twice, counted->code); break;
+    }
+    return TAP_PACKET_REDRAW;
+}
+
+void statistics_register_tap(void) {
+    tap = register_tap("sip_explain");
+}
+
+void statistics_register_tree(void) {
+    stats_tree_register_plugin("sip_explain", "sip_explain", "SIP explained", 0, tick, init,
+                               forget);
+    register_shutdown_routine(forget_all);
+}
