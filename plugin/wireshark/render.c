@@ -19,11 +19,19 @@ static bool needs_label(const subtree_t *to, int field, const char *label) {
     return to->visible && strcmp(proto_registrar_get_name(field), label) != 0;
 }
 
+/* Between a label and its value: what keeps the value behind a label that runs from right to left. */
+static const char *separator(const char *label) {
+    gunichar c = g_utf8_get_char(label);
+    bool right_to_left = (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFEFD);
+    return right_to_left ? "\u200e: " : ": ";
+}
+
 static proto_item *add_string(const subtree_t *to, int field, const char *label, const char *text) {
     proto_item *item =
         proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
     proto_item_set_generated(item);
-    if (needs_label(to, field, label)) proto_item_set_text(item, "%s: %s", label, text);
+    if (needs_label(to, field, label))
+        proto_item_set_text(item, "%s%s%s", label, separator(label), text);
     return item;
 }
 
@@ -31,14 +39,16 @@ static proto_item *add_number(const subtree_t *to, int field, const char *label,
     proto_item *item =
         proto_tree_add_uint(to->tree, field, to->tvb, to->offset, to->length, number);
     proto_item_set_generated(item);
-    if (needs_label(to, field, label)) proto_item_set_text(item, "%s: %u", label, number);
+    if (needs_label(to, field, label))
+        proto_item_set_text(item, "%s%s%u", label, separator(label), number);
     return item;
 }
 
 /* A code has three digits, as in the message: 007. */
 static proto_item *add_code(const subtree_t *to, int field, const char *label, uint16_t code) {
     proto_item *item = add_number(to, field, label, code);
-    if (to->visible && code < 100) proto_item_set_text(item, "%s: %03u", label, code);
+    if (to->visible && code < 100)
+        proto_item_set_text(item, "%s%s%03u", label, separator(label), code);
     return item;
 }
 
@@ -109,7 +119,8 @@ static void add_request(const subtree_t *to, const captured_t *captured,
         proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time);
     proto_item_set_generated(item);
     if (needs_label(to, fields.time, labels->time))
-        proto_item_set_text(item, "%s: %.9f s", labels->time, (double)elapsed / CAPTURED_SECOND);
+        proto_item_set_text(item, "%s%s%.9f s", labels->time, separator(labels->time),
+                            (double)elapsed / CAPTURED_SECOND);
 }
 
 static void add_comparison(const subtree_t *to, const render_content_t *content) {

@@ -76,7 +76,10 @@ class TestCase(unittest.TestCase):
 
     def on_terminal(self, width, *arguments, **environment):
         """The same with a terminal `width` columns wide (0: it does not tell) as output."""
-        ours, theirs = pty.openpty()
+        try:
+            ours, theirs = pty.openpty()
+        except OSError as problem:
+            self.skipTest("no pseudo terminal here: %s" % problem)
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
         process = subprocess.Popen([COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=theirs,
                                    stderr=theirs,

@@ -37,6 +37,12 @@ class LanguagesTest(TestCase):
         self.assertIn("[説明]", printed)
         self.assertIn("The far end wants proof of who sends this request", printed)
 
+    def test_a_value_stays_behind_a_heading_that_runs_from_right_to_left(self):
+        printed = self.tshark("register-ok.pcapng", "-V", "-o", "sip_explain.language:ar",
+                              "-Y", "sip.Status-Code == 401")
+        self.assertIn("[رمز الحالة\u200e: 401]", printed)
+        self.assertIn("[الوصف]", printed)
+
     def test_wireshark_s_own_language_comes_next(self):
         path = self.sandbox.home / ".config" / "wireshark" / "language"
         path.parent.mkdir(parents=True, exist_ok=True)
