@@ -4,6 +4,7 @@
  */
 #include "compat.h"
 
+#include "annotate.h"
 #include "fields.h"
 #include "lua_module.h"
 #include "preferences.h"
@@ -26,38 +27,47 @@ static dissector_handle_t handle;       /* of this postdissector; NULL until it 
 typedef struct {
     packet_info *pinfo;
     proto_tree *tree;
-    bool seen;    /* somebody sees what is rendered */
-    bool counted; /* somebody counts what is explained */
-    bool is_new;  /* its messages are yet to be kept: tshark -2 has no taps on its first pass */
+    bool seen;      /* somebody sees what is rendered */
+    bool counted;   /* somebody counts what is explained */
+    bool annotated; /* it is written into the packet's comments */
+    bool is_new;    /* its messages are yet to be kept */
+    annotation_t annotation;
 } frame_t;
 
-static void explain(const source_message_t *at, captured_t *captured, const frame_t *frame) {
-    explainer_t *explainer = session_explainer();
-    if (!explainer) return;
-    explanation_t explanation;
-    if (!explainer_explain(explainer, captured, preferences.findings, &explanation)) return;
-    if (frame->counted) statistics_count(&explanation, captured, frame->pinfo);
-    if (!frame->seen) return;
-    const kept_t *previous = captured->kept && explanation.card && preferences.compare
+static void render(const source_message_t *at, const captured_t *captured,
+                   const explanation_t *explanation, explainer_t *explainer, const frame_t *frame) {
+    const kept_t *previous = captured->kept && explanation->card && preferences.compare
                                  ? kept_previous_response(captured->kept)
                                  : NULL;
     bool differs = previous && previous->code != captured->message->code;
     render_content_t content = {
-        .explanation = &explanation,
+        .explanation = explanation,
         .captured = captured,
         .labels = explainer_labels(explainer),
         .differences =
-            differs ? explainer_compare(explainer, previous->code, explanation.code) : NULL,
+            differs ? explainer_compare(explainer, previous->code, explanation->code) : NULL,
         .problems = session_problems(frame->pinfo->num),
     };
     render_explanation(&content, at, frame->pinfo, frame->tree);
 }
 
+static void explain(const source_message_t *at, captured_t *captured, frame_t *frame) {
+    explainer_t *explainer = session_explainer();
+    if (!explainer) return;
+    explanation_t explanation;
+    bool any = explainer_explain(explainer, captured, preferences.findings, &explanation);
+    if (frame->annotated)
+        annotate_message(&frame->annotation, any ? &explanation : NULL, explainer_labels(explainer),
+                         frame->pinfo);
+    if (any && frame->counted) statistics_count(&explanation, captured, frame->pinfo);
+    if (any && frame->seen) render(at, captured, &explanation, explainer, frame);
+}
+
 /* Keeps each message on the first pass, and explains it where somebody wants to know. */
 static void visit(const source_message_t *at, void *data) {
-    const frame_t *frame = (const frame_t *)data;
+    frame_t *frame = (frame_t *)data;
     exchanges_t *exchanges = session_exchanges();
-    bool wanted = frame->seen || frame->counted;
+    bool wanted = frame->seen || frame->counted || frame->annotated;
     if (!frame->is_new && !wanted) return;
     captured_t captured = source_captured(frame->pinfo, at);
     captured.exchanges = exchanges;
@@ -81,11 +91,21 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
     /* Most frames of most captures leave here: without a tree only SIP's own tap matters. */
     if (!tree && !source_has_messages()) return length;
     if (!proto_is_protocol_enabled(find_protocol_by_id(fields.protocol))) return length;
-    frame_t frame = {pinfo, tree, is_seen(tree), statistics_are_wanted(),
-                     exchanges_is_new(session_exchanges(), pinfo->num)};
+    frame_t frame = {
+        .pinfo = pinfo,
+        .tree = tree,
+        .seen = is_seen(tree),
+        .counted = statistics_are_wanted(),
+        /* tshark writes on the pass that has taps. */
+        .annotated = annotate_is_on() && source_has_messages(),
+        /* tshark -2 has no taps on its first pass, and a frame that is selected has none either. */
+        .is_new = exchanges_is_new(session_exchanges(), pinfo->num) &&
+                  (source_has_messages() || !PINFO_FD_VISITED(pinfo)),
+    };
     const char *caller = pinfo->current_proto;
     pinfo->current_proto = PROTOCOL_NAME; /* the expert infos' protocol */
     source_visit(pinfo, tree, session_exchanges(), visit, &frame);
+    if (frame.annotated) annotate_write(&frame.annotation, pinfo);
     pinfo->current_proto = caller;
     return length;
 }
@@ -100,7 +120,7 @@ static void want_first_tree(bool wanted) {
 
 static void preferences_changed(void) {
     session_preferences_changed();
-    if (handle) want_first_tree(preferences.look_ahead);
+    if (handle) want_first_tree(preferences.look_ahead || annotate_is_on());
 }
 
 static void register_protocol(void) {

@@ -39,6 +39,16 @@ void preferences_register(int protocol, void (*changed)(void)) {
         "Say how a response differs from the previous one of the same transaction.",
         &preferences.compare);
     prefs_register_bool_preference(
+        module, "annotate", "Write packet comments (tshark)",
+        "With tshark -r IN -Y frame -w OUT, write what there is to say about responses of severity "
+        "note and above into the packets' comments. Those that an earlier run left are brought up to "
+        "date, all others stay. Only tshark does it: Wireshark saves the packets as they were read.",
+        &preferences.annotate);
+    prefs_register_bool_preference(
+        module, "annotate_all", "Write packet comments for all responses (tshark)",
+        "Where packet comments are written, write them for successful and provisional responses, too.",
+        &preferences.annotate_all);
+    prefs_register_bool_preference(
         module, "look_ahead", "Know later frames in tshark -2",
         "With tshark -2 some findings also say what later frames tell. They do so where a filter asks "
         "for SIP; with this they always do, and the first pass takes twice as long. Wireshark itself "

@@ -12,6 +12,8 @@ typedef struct {
     const char *rules;          /* a file, or a folder of them; empty: none */
     compat_bool_t findings;     /* run the rules */
     compat_bool_t compare;      /* compare with the previous response */
+    compat_bool_t annotate;     /* write packet comments */
+    compat_bool_t annotate_all; /* for all responses, not only from note up */
     compat_bool_t look_ahead;   /* tshark -2 is to know later frames, whatever its filter */
     unsigned rule_instructions; /* thousands, a call */
     unsigned rule_memory;       /* MiB, a call */
