@@ -194,7 +194,7 @@ static span_t *link_for(message_links_t *links, span_t line) {
     }
     if (!place || place->at) return NULL;
     span_t name = span_slice(line, 0, span_find(line, ':'));
-    if (name.length > known[header].name.length) name = span_trim(name);
+    if (span_is_lws(name.at[name.length - 1])) name = span_trim(name);
     return has_name(name, known[header].name, known[header].compact) ? place : NULL;
 }
 
@@ -213,7 +213,9 @@ void message_links(const message_t *m, message_links_t *links) {
             at = memchr(at + 1, '\n', (size_t)(end - at - 1));
             line.length = (size_t)((at ? at : end) - start);
         }
-        *place = span_trim(span_slice(line, span_find(line, ':') + 1, line.length));
+        size_t colon = span_find(line, ':');
+        if (colon == line.length) continue; /* no header: the capture cut it, or it is junk */
+        *place = span_trim(span_slice(line, colon + 1, line.length));
         missing--;
     }
 }

@@ -114,6 +114,17 @@ static void unfolds_a_value(void **state) {
     assert_string_equal(text, "abc");
 }
 
+static void links_are_the_headers_that_the_index_has(void **state) {
+    (void)state;
+    message_links_t links;
+    message_t m = read_it("SIP/2.0 200 OK\r\nTo\r\nt : <sip:b@example.com>\r\n ;tag=1\r\nCSeq");
+    message_links(&m, &links);
+    assert_span(links.to, "<sip:b@example.com>\r\n ;tag=1");
+    assert_ptr_equal(links.to.at, message_header(&m, SIP_HEADER_TO, 0).at);
+    assert_null(links.from.at);
+    assert_null(links.cseq.at);
+}
+
 static void splits_comma_lists_and_repeated_headers(void **state) {
     (void)state;
     message_t m = read_it(busy);
@@ -229,6 +240,7 @@ int main(void) {
         cmocka_unit_test(finds_headers_in_any_form),
         cmocka_unit_test(tells_empty_from_absent),
         cmocka_unit_test(unfolds_a_value),
+        cmocka_unit_test(links_are_the_headers_that_the_index_has),
         cmocka_unit_test(splits_comma_lists_and_repeated_headers),
         cmocka_unit_test(keeps_commas_in_quotes_and_brackets),
         cmocka_unit_test(cuts_the_body_by_content_length),
