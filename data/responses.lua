@@ -7,9 +7,9 @@
 --              for what the sender or its data must correct, or a failure that the user sees;
 --              error: a failure or a security refusal that somebody must repair
 --   reference  RFC and section that describe the code; several codes may share a section
---   by         who generates it, the usual ones first, one to three. user: user agent or notifier;
---              proxy: proxy or redirect server; registrar; gateway: PSTN gateway, or a B2BUA or SBC
---              that acts as one
+--   by         who generates it, the usual ones first, one to three. user: user agent; proxy: proxy or
+--              redirect server; registrar; notifier: notifier or presence server; gateway: PSTN
+--              gateway, B2BUA or SBC
 --   retry      what the sender of the request may do afterwards. needless: nothing to send again;
 --              changed: again once what it was refused for has been changed (credentials, headers,
 --              body, address, route); later: the same may succeed later; elsewhere: send it to
@@ -22,6 +22,9 @@
 --   http       HTTP status code of the same meaning (not merely the same number: 100, 204, 408)
 --   q850       cause that RFC 3398 section 8.2.6.1 sends to ISUP; absent where its table has no row
 --              (31 by default) or no fixed value (487, 488, 606)
+--   invite     false: it never answers an INVITE
+--   ends       true: as the response to a request within a call's dialog it ends the call (RFC 5057
+--              section 5.1); false: that depends; absent: it leaves the call as it was
 --   obsolete   true: in RFC 2543 only, not in the registry
 --
 -- To add a code: add an entry here, in ascending order, name it in `related` of its neighbours and
@@ -39,7 +42,7 @@ return {
     phrase = "Ringing",
     severity = "chat",
     reference = "RFC 3261 section 21.1.2",
-    by = { "user" },
+    by = { "user", "gateway" },
     retry = "needless",
     headers = { may = { "Alert-Info", "Contact", "P-Early-Media", "Require", "RSeq" } },
     related = { 100, 182, 183 },
@@ -104,15 +107,17 @@ return {
     headers = { may = { "Contact", "Expires" } },
     related = { 200, 204 },
     http = 202,
+    invite = false,
   },
   [204] = {
     phrase = "No Notification",
     severity = "chat",
     reference = "RFC 5839 section 7.1",
-    by = { "user" },
+    by = { "notifier" },
     retry = "needless",
     headers = { may = { "Contact", "Expires" } },
     related = { 200, 202 },
+    invite = false,
   },
   [300] = {
     phrase = "Multiple Choices",
@@ -138,7 +143,7 @@ return {
     phrase = "Moved Temporarily",
     severity = "note",
     reference = "RFC 3261 section 21.3.3",
-    by = { "proxy", "user" },
+    by = { "proxy", "user", "gateway" },
     retry = "elsewhere",
     headers = { may = { "Contact", "Diversion", "Expires", "History-Info" } },
     related = { 181, 300, 301, 305 },
@@ -220,6 +225,7 @@ return {
     related = { 410, 480, 484, 485, 604 },
     http = 404,
     q850 = 1,
+    ends = true,
   },
   [405] = {
     phrase = "Method Not Allowed",
@@ -263,6 +269,7 @@ return {
     headers = { may = { "Reason", "Warning" } },
     related = { 480, 481, 487, 504 },
     q850 = 102,
+    ends = true,
   },
   [409] = {
     phrase = "Conflict",
@@ -284,6 +291,7 @@ return {
     related = { 301, 404, 604 },
     http = 410,
     q850 = 22,
+    ends = true,
   },
   [411] = {
     phrase = "Length Required",
@@ -299,10 +307,11 @@ return {
     phrase = "Conditional Request Failed",
     severity = "note",
     reference = "RFC 3903 section 11.2.1",
-    by = { "user" },
+    by = { "notifier" },
     retry = "changed",
     related = { 409, 580 },
     http = 412,
+    invite = false,
   },
   [413] = {
     phrase = "Request Entity Too Large",
@@ -344,6 +353,7 @@ return {
     retry = "changed",
     related = { 400, 414, 484 },
     q850 = 127,
+    ends = true,
   },
   [417] = {
     phrase = "Unknown Resource-Priority",
@@ -368,7 +378,7 @@ return {
     phrase = "Extension Required",
     severity = "warn",
     reference = "RFC 3261 section 21.4.16",
-    by = { "user", "proxy" },
+    by = { "user", "proxy", "registrar" },
     retry = "changed",
     headers = { must = { "Require" }, may = { "Proxy-Authenticate", "Security-Server" } },
     related = { 420, 439, 494 },
@@ -387,11 +397,12 @@ return {
     phrase = "Interval Too Brief",
     severity = "note",
     reference = "RFC 3261 section 21.4.17",
-    by = { "registrar", "user" },
+    by = { "registrar", "notifier" },
     retry = "changed",
     headers = { must = { "Min-Expires" } },
     related = { 422 },
     q850 = 127,
+    invite = false,
   },
   [424] = {
     phrase = "Bad Location Information",
@@ -450,7 +461,7 @@ return {
     severity = "error",
     reference = "RFC 8224 section 6.2.2",
     by = { "proxy", "user" },
-    retry = "changed",
+    retry = "later",
     headers = { may = { "Reason" } },
     related = { 428, 437, 438 },
   },
@@ -479,6 +490,7 @@ return {
     by = { "registrar" },
     retry = "changed",
     related = { 421, 430 },
+    invite = false,
   },
   [440] = {
     phrase = "Max-Breadth Exceeded",
@@ -496,6 +508,7 @@ return {
     retry = "changed",
     headers = { must = { "Recv-Info" } },
     related = { 489 },
+    invite = false,
   },
   [470] = {
     phrase = "Consent Needed",
@@ -515,6 +528,7 @@ return {
     headers = { may = { "Error-Info", "Reason", "Retry-After" } },
     related = { 404, 408, 430, 486, 503 },
     q850 = 18,
+    ends = true,
   },
   [481] = {
     phrase = "Call/Transaction Does Not Exist",
@@ -524,6 +538,7 @@ return {
     retry = "never",
     related = { 408, 487, 491 },
     q850 = 41,
+    ends = true,
   },
   [482] = {
     phrase = "Loop Detected",
@@ -534,6 +549,7 @@ return {
     headers = { may = { "Warning" } },
     related = { 440, 483 },
     q850 = 25,
+    ends = true,
   },
   [483] = {
     phrase = "Too Many Hops",
@@ -544,6 +560,7 @@ return {
     headers = { may = { "Warning" } },
     related = { 440, 482 },
     q850 = 25,
+    ends = false,
   },
   [484] = {
     phrase = "Address Incomplete",
@@ -554,6 +571,7 @@ return {
     headers = { may = { "Error-Info", "Reason" } },
     related = { 400, 404, 416, 485 },
     q850 = 28,
+    ends = true,
   },
   [485] = {
     phrase = "Ambiguous",
@@ -564,6 +582,7 @@ return {
     headers = { may = { "Contact" } },
     related = { 300, 404, 484 },
     q850 = 1,
+    ends = true,
   },
   [486] = {
     phrase = "Busy Here",
@@ -597,10 +616,11 @@ return {
     phrase = "Bad Event",
     severity = "warn",
     reference = "RFC 6665 section 8.3.2",
-    by = { "user" },
+    by = { "notifier" },
     retry = "changed",
     headers = { may = { "Allow-Events" } },
     related = { 405, 469 },
+    invite = false,
   },
   [491] = {
     phrase = "Request Pending",
@@ -649,6 +669,7 @@ return {
     related = { 405, 505, 555 },
     http = 501,
     q850 = 79,
+    ends = false,
   },
   [502] = {
     phrase = "Bad Gateway",
@@ -660,13 +681,14 @@ return {
     related = { 500, 503, 504 },
     http = 502,
     q850 = 38,
+    ends = true,
   },
   [503] = {
     phrase = "Service Unavailable",
     severity = "error",
     reference = "RFC 3261 section 21.5.4",
     by = { "proxy", "gateway", "user" },
-    retry = "later",
+    retry = "elsewhere",
     headers = { may = { "Reason", "Retry-After", "Warning" } },
     related = { 480, 500, 502, 504 },
     http = 503,
@@ -709,6 +731,7 @@ return {
     by = { "proxy", "registrar" },
     retry = "changed",
     related = { 501 },
+    invite = false,
   },
   [580] = {
     phrase = "Precondition Failure",
@@ -723,7 +746,7 @@ return {
     phrase = "Busy Everywhere",
     severity = "note",
     reference = "RFC 3261 section 21.6.1",
-    by = { "user" },
+    by = { "user", "gateway" },
     retry = "later",
     headers = { may = { "Reason", "Retry-After" } },
     related = { 486, 603 },
@@ -734,7 +757,7 @@ return {
     severity = "note",
     reference = "RFC 3261 section 21.6.2",
     by = { "user", "gateway" },
-    retry = "never",
+    retry = "later",
     headers = { may = { "Error-Info", "Reason", "Retry-After" } },
     related = { 403, 486, 600, 607, 608 },
     q850 = 21,
@@ -748,6 +771,7 @@ return {
     headers = { may = { "Error-Info", "Reason" } },
     related = { 404, 410 },
     q850 = 1,
+    ends = true,
   },
   [606] = {
     phrase = "Not Acceptable",

@@ -24,7 +24,7 @@ return {
     fix_of_finding = "Que faire",
     http = "Équivalent HTTP",
     learn_more = "En savoir plus",
-    look = "Ce qu'il faut regarder",
+    look = "Que regarder",
     may = "En-têtes à lire",
     must = "En-têtes obligatoires",
     obsolete = "Obsolète",
@@ -42,41 +42,44 @@ return {
     which = "Quand utiliser lequel",
   },
   compare = {
-    of = "7b0d7a93",
-    advice = "{name} : {fix}",
+    of = "ca7f8bf6",
+    advice = "{name} : {text}",
     by = "{a} est généré par {a_by}, {b} par {b_by}.",
-    by_gateway = "une passerelle",
+    by_gateway = "une passerelle ou un B2BUA",
+    by_notifier = "un notifier ou un serveur de présence",
     by_proxy = "un proxy",
     by_registrar = "un registrar",
     by_user = "un user agent",
-    class = "{a} appartient à la classe {a_class}, {b} à la classe {b_class}.",
     dialog = "Pour un INVITE, {a} {a_dialog} ; {b} {b_dialog}.",
     dialog_confirmed = "confirme le dialogue : l'appel est décroché",
     dialog_early = "peut créer un early dialog",
+    dialog_ended = "annonce qu'un early dialog est terminé",
     dialog_failed = "met fin à la tentative et à ses early dialogs",
     dialog_none = "ne crée pas de dialogue",
+    ends = [[
+      En cours d'appel, {code} à une requête dans le dialogue met fin à l'appel ; {other} le laisse
+      tel quel.]],
     final = [[
       {a} est provisoire : la transaction continue et d'autres réponses suivent. {b} est final et y
       met fin.]],
-    http = "En HTTP, {a} correspond à {a_http}, {b} à {b_http}.",
-    http_one = "En HTTP, {code} correspond à {http} ; {other} n'a pas d'équivalent.",
+    http_one = "{code} a le même sens en HTTP ; {other} n'y a pas d'équivalent.",
     list_and = "{list} et {last}",
     list_or = "{list} ou {last}",
+    meaning = "{code} : {text}",
     must = "{code} doit contenir {headers}.",
     obsolete = "{code} est obsolète et ne devrait plus être envoyé.",
     other_class = "{a_name} appartient à la classe {a_class}, {b_name} à la classe {b_class}.",
-    q850 = "Vers le RTC, {a} devient la cause Q.850 {a_q850}, {b} la cause {b_q850}.",
+    q850 = "Vers le RTC, {a} devient la cause {a_q850} (Q.850), {b} la cause {b_q850}.",
     q850_one = [[
-      Vers le RTC, {code} devient la cause Q.850 {q850} ; {other} n'a pas de cause qui lui soit
-      propre.]],
+      Vers le RTC, {code} devient la cause {q850} (Q.850) ; pour {other}, la RFC 3398 n'en fixe pas.]],
     retry = "Après {a}, la requête {a_retry} ; après {b}, elle {b_retry}.",
-    retry_changed = "peut être renvoyée une fois modifié ce qui l'a fait refuser",
-    retry_elsewhere = "est à envoyer à une autre adresse",
+    retry_changed = "peut être renvoyée une fois corrigé le motif du refus",
+    retry_elsewhere = "peut être envoyée à une autre adresse ou à un autre serveur",
     retry_later = "peut être renvoyée plus tard",
     retry_needless = "n'a pas besoin d'être renvoyée",
     retry_never = "ne doit pas être renvoyée",
     same_class = "{a_name} et {b_name} appartiennent tous deux à la classe {a_class}.",
-    title = "SIP {a} {a_phrase} vs {b} {b_phrase}",
+    title = "SIP {a} vs {b}",
   },
   cli = {
     of = "35a99e0f",
@@ -1912,7 +1915,7 @@ return {
 
   comparisons = {
     ["100/180"] = {
-      of = "d7358b16",
+      of = "e4b7b6ea",
       contrast = [[
         100 dit seulement que le prochain saut a la requête ; 180 dit qu'un terminal de l'appelé
         sonne.]],
@@ -2691,7 +2694,7 @@ return {
         réponse à l'appel.]],
     },
     ["480/486"] = {
-      of = "cadf6b3c",
+      of = "be515bcf",
       contrast = [[
         480 dit que l'appelé n'est pas joignable pour l'instant ; 486 dit que le terminal a été
         joint, mais qu'il est occupé ou refuse.]],
@@ -5821,7 +5824,7 @@ return {
       },
     },
     ["auth.rejected"] = {
-      of = "a0abf294",
+      of = "c03783ae",
       symptoms = [[
         Le client répond au challenge, et le serveur refuse encore, par 401 ou 407 sans stale=true,
         ou par 403. Les postes affichent un échec d'enregistrement, les appels ne partent pas.]],

@@ -42,39 +42,44 @@ return {
     which = "Quando usar qual",
   },
   compare = {
-    of = "7b0d7a93",
-    advice = "{name}: {fix}",
-    by = "{a} é gerado por {a_by}; {b}, por {b_by}.",
-    by_gateway = "um gateway",
+    of = "ca7f8bf6",
+    advice = "{name}: {text}",
+    by = "O {a} é gerado por {a_by}; o {b}, por {b_by}.",
+    by_gateway = "um gateway ou B2BUA",
+    by_notifier = "um notifier ou servidor de presença",
     by_proxy = "um proxy",
     by_registrar = "um servidor de registro",
     by_user = "um user agent",
-    class = "{a} pertence à classe {a_class}; {b}, à classe {b_class}.",
-    dialog = "No INVITE, {a} {a_dialog}; {b} {b_dialog}.",
+    dialog = "No INVITE inicial, o {a} {a_dialog}; o {b} {b_dialog}.",
     dialog_confirmed = "confirma o diálogo (a chamada foi atendida)",
     dialog_early = "pode criar um early dialog",
+    dialog_ended = "avisa que um early dialog terminou",
     dialog_failed = "encerra a tentativa e os early dialogs dela",
     dialog_none = "não cria diálogo",
+    ends = [[
+      Durante a chamada, o {code} a uma requisição dentro do diálogo encerra a chamada; o {other} a
+      deixa como estava.]],
     final = [[
-      {a} é provisório: a transação continua e outras respostas virão. {b} é final e a encerra.]],
-    http = "Em HTTP, {a} corresponde a {a_http}; {b}, a {b_http}.",
-    http_one = "Em HTTP, {code} corresponde a {http}; {other} não tem equivalente.",
+      O {a} é provisório: a transação continua e outras respostas virão. O {b} é final e a encerra.]],
+    http_one = "O {code} tem o mesmo sentido em HTTP; o {other} não tem equivalente lá.",
     list_and = "{list} e {last}",
     list_or = "{list} ou {last}",
-    must = "{code} tem de trazer {headers}.",
-    obsolete = "{code} está obsoleto e não deve mais ser enviado.",
+    meaning = "{code}: {text}",
+    must = "O {code} tem de trazer {headers}.",
+    obsolete = "O {code} está obsoleto e não deve mais ser enviado.",
     other_class = "{a_name} pertence à classe {a_class}; {b_name}, à classe {b_class}.",
-    q850 = "Em direção à PSTN, {a} vira a causa Q.850 {a_q850}; {b}, a causa {b_q850}.",
+    q850 = "Para a PSTN, o {a} corresponde à causa {a_q850} (Q.850); o {b}, à causa {b_q850}.",
     q850_one = [[
-      Em direção à PSTN, {code} vira a causa Q.850 {q850}; {other} não tem causa própria.]],
-    retry = "Depois de {a}, a requisição {a_retry}; depois de {b}, ela {b_retry}.",
-    retry_changed = "pode ser enviada de novo assim que se mudar o que causou a recusa",
-    retry_elsewhere = "deve ser enviada a outro endereço",
+      Para a PSTN, o {code} corresponde à causa {q850} (Q.850); para o {other}, a RFC 3398 não
+      define nenhuma.]],
+    retry = "Depois do {a}, a requisição {a_retry}; depois do {b}, ela {b_retry}.",
+    retry_changed = "pode ser enviada de novo depois de corrigido o motivo da recusa",
+    retry_elsewhere = "pode ser enviada a outro endereço ou servidor",
     retry_later = "pode ser enviada de novo mais tarde",
     retry_needless = "não precisa ser enviada de novo",
     retry_never = "não deve ser enviada de novo",
-    same_class = "{a_name} e {b_name} pertencem à mesma classe: {a_class}.",
-    title = "SIP {a} {a_phrase} vs {b} {b_phrase}",
+    same_class = "{a_name} e {b_name} pertencem ambos à classe {a_class}.",
+    title = "SIP {a} vs {b}",
   },
   cli = {
     of = "35a99e0f",
@@ -1824,7 +1829,7 @@ return {
 
   comparisons = {
     ["100/180"] = {
-      of = "d7358b16",
+      of = "e4b7b6ea",
       contrast = [[
         O 100 diz apenas que o próximo salto recebeu a requisição; o 180 diz que um dispositivo do
         destinatário está avisando o usuário.]],
@@ -2210,8 +2215,8 @@ return {
         Os dois pedem credenciais Digest: o 401 para o servidor ou telefone a que a requisição se
         destina, o 407 para um proxy pelo qual ela tem de passar.]],
       question = [[
-        Quem desafia vai responder à requisição ou encaminhá-la? Se ele mesmo responde, é 401; se
-        encaminha, é 407.]],
+        Quem enviou o desafio vai responder à requisição ou encaminhá-la? Se responde ele mesmo, é
+        401; se encaminha, é 407.]],
       look = [[
         O 401 traz WWW-Authenticate e quer Authorization; o 407 traz Proxy-Authenticate e quer
         Proxy-Authorization. Se um desafio se repete, verifique se o cliente respondeu com o
@@ -2569,7 +2574,7 @@ return {
         resposta a ela.]],
     },
     ["480/486"] = {
-      of = "cadf6b3c",
+      of = "be515bcf",
       contrast = [[
         O 480 diz que o destinatário não é alcançado agora; o 486 diz que o dispositivo foi
         alcançado, mas está ocupado ou recusa.]],
@@ -5592,7 +5597,7 @@ return {
       },
     },
     ["auth.rejected"] = {
-      of = "a0abf294",
+      of = "c03783ae",
       symptoms = [[
         O cliente responde ao desafio, e o servidor recusa de novo, com 401 ou 407 sem stale=true,
         ou com 403. Os telefones mostram falha de registro; as chamadas não saem.]],

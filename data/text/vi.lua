@@ -42,39 +42,43 @@ return {
     which = "Khi nào dùng cái nào",
   },
   compare = {
-    of = "7b0d7a93",
-    advice = "{name}: {fix}",
+    of = "ca7f8bf6",
+    advice = "{name}: {text}",
     by = "{a} do {a_by} tạo ra, còn {b} do {b_by} tạo ra.",
-    by_gateway = "gateway",
+    by_gateway = "gateway hoặc B2BUA",
+    by_notifier = "notifier hoặc presence server",
     by_proxy = "proxy",
     by_registrar = "registrar",
     by_user = "user agent",
-    class = "{a} thuộc lớp {a_class}, còn {b} thuộc lớp {b_class}.",
     dialog = "Với INVITE, {a} {a_dialog}; còn {b} {b_dialog}.",
     dialog_confirmed = "xác lập dialog: cuộc gọi đã được trả lời",
     dialog_early = "có thể tạo early dialog",
+    dialog_ended = "báo rằng một early dialog đã kết thúc",
     dialog_failed = "kết thúc lần gọi này cùng các early dialog của nó",
     dialog_none = "không tạo dialog",
+    ends = [[
+      Giữa cuộc gọi, {code} cho request trong dialog kết thúc cuộc gọi; {other} giữ nguyên cuộc gọi.]],
     final = [[
-      {a} là response tạm thời: giao dịch còn tiếp diễn và sau đó còn response khác. {b} là response
-      cuối và kết thúc giao dịch.]],
-    http = "Trong HTTP, {a} tương ứng với {a_http}, còn {b} tương ứng với {b_http}.",
-    http_one = "Trong HTTP, {code} tương ứng với {http}; {other} không có mã tương ứng.",
+      {a} là response tạm thời: transaction còn tiếp diễn và sau đó còn response khác. {b} là
+      response cuối và kết thúc transaction.]],
+    http_one = "{code} có cùng ý nghĩa trong HTTP; {other} không có mã tương đương ở đó.",
     list_and = "{list} và {last}",
     list_or = "{list} hoặc {last}",
+    meaning = "{code}: {text}",
     must = "{code} bắt buộc phải có {headers}.",
     obsolete = "{code} đã lỗi thời, không nên gửi nữa.",
     other_class = "{a_name} thuộc lớp {a_class}, còn {b_name} thuộc lớp {b_class}.",
     q850 = "Sang PSTN, {a} thành Q.850 cause {a_q850}, còn {b} thành cause {b_q850}.",
-    q850_one = "Sang PSTN, {code} thành Q.850 cause {q850}; {other} không có Q.850 cause riêng.",
+    q850_one = [[
+      Sang PSTN, {code} thành Q.850 cause {q850}; với {other}, RFC 3398 không quy định cause nào.]],
     retry = "Sau {a}, request {a_retry}; sau {b}, request {b_retry}.",
-    retry_changed = "có thể gửi lại khi đã sửa chỗ khiến nó bị từ chối",
-    retry_elsewhere = "phải gửi tới địa chỉ khác",
+    retry_changed = "có thể gửi lại sau khi sửa nguyên nhân bị từ chối",
+    retry_elsewhere = "có thể gửi tới địa chỉ hoặc server khác",
     retry_later = "có thể gửi lại vào lúc khác",
     retry_needless = "không cần gửi lại",
     retry_never = "không nên gửi lại",
     same_class = "{a_name} và {b_name} cùng thuộc lớp {a_class}.",
-    title = "SIP {a} {a_phrase} vs {b} {b_phrase}",
+    title = "SIP {a} vs {b}",
   },
   cli = {
     of = "35a99e0f",
@@ -111,7 +115,7 @@ return {
         Mã tạm thời chưa đăng ký: request đang được xử lý và chưa có gì ngã ngũ. Không danh mục nào
         định nghĩa mã này, nên chỉ hãng làm ra bên gửi mới biết chính xác nghĩa của nó. Theo RFC
         3261 section 8.1.3.2, client coi mọi mã tạm thời lạ như 183, Session Progress. Nó không kết
-        thúc gì cả: giao dịch vẫn mở cho đến khi có response cuối.]],
+        thúc gì cả: transaction vẫn mở cho đến khi có response cuối.]],
       when = [[
         Gateway, PBX hoặc SBC có thể gửi mã như vậy để báo cho thiết bị cùng loại một bước thiết lập
         cuộc gọi chưa có mã chuẩn. Ngoài ra nó đến từ công cụ kiểm thử, hoặc từ phần mềm lỗi đánh
@@ -130,7 +134,7 @@ return {
       description = [[
         Mã thành công chưa đăng ký: request được chấp nhận, theo cách không tiêu chuẩn nào mô tả.
         Theo RFC 3261 section 8.1.3.2, client coi nó như 200. Với INVITE, điều đó nghĩa là cuộc gọi
-        đã được trả lời và client phải tự gửi ACK như với mọi 2xx; với method khác, giao dịch đã
+        đã được trả lời và client phải tự gửi ACK như với mọi 2xx; với method khác, transaction đã
         xong. Mã này còn nói gì thêm thì chỉ hãng làm ra bên gửi mới biết.]],
       when = [[
         Nó đến từ server riêng của hãng, từ công cụ kiểm thử, và từ gateway nối với dịch vụ web
@@ -148,9 +152,9 @@ return {
       description = [[
         Mã chuyển hướng chưa đăng ký: phải thử request ở nơi khác hoặc theo cách khác. RFC 3261
         section 8.1.3.2 quy định client xử lý nó như 300, tức là tìm địa chỉ trong Contact và có thể
-        gửi request mới đến một trong số đó. Đây là response cuối: INVITE được ACK và giao dịch này
-        kết thúc. Không có header Contact thì không có chỗ nào để đi tiếp, và request coi như thất
-        bại.]],
+        gửi request mới đến một trong số đó. Đây là response cuối: INVITE được ACK và transaction
+        này kết thúc. Không có header Contact thì không có chỗ nào để đi tiếp, và request coi như
+        thất bại.]],
       when = [[
         Hệ thống định tuyến, server tra cứu số và load balancer dùng mã riêng của lớp này với thiết
         bị cùng hãng. Mã redirect của dịch vụ web mà gateway chuyển nguyên sang cũng trông y như
@@ -351,7 +355,7 @@ return {
         hạn còn lại. Với BYE, cuộc gọi đã kết thúc; với CANCEL, chỉ có CANCEL được chấp nhận, không
         hơn.]],
       when = [[
-        Mọi giao dịch thành công đều kết thúc bằng nó: cuộc gọi được trả lời, đăng ký, gác máy,
+        Mọi transaction thành công đều kết thúc bằng nó: cuộc gọi được trả lời, đăng ký, gác máy,
         OPTIONS keep-alive, subscription được chấp nhận. Bản 200 cho CANCEL đi cùng 487 cho INVITE,
         trừ khi 200 cho INVITE và CANCEL gặp nhau giữa đường; khi đó cuộc gọi đã thông và bên gọi
         phải gửi BYE. Với cuộc gọi fork, hai điện thoại có thể nhấc máy cùng lúc, mỗi máy một To
@@ -522,7 +526,7 @@ return {
       description = [[
         Đầu bên kia muốn biết chắc ai gửi request này và đòi xác thực Digest. UAS hoặc registrar gửi
         mã này kèm challenge trong WWW-Authenticate; proxy thì dùng 407. Đây là bước đầu bình
-        thường, chưa phải từ chối: client gửi lại request thành giao dịch mới, có Authorization,
+        thường, chưa phải từ chối: client gửi lại request thành transaction mới, có Authorization,
         cùng Call-ID và CSeq cao hơn. Nếu đã gửi thông tin xác thực mà lại nhận thêm challenge cho
         cùng realm, không có stale=true, thì thường là chúng không được chấp nhận.]],
       when = [[
@@ -640,9 +644,9 @@ return {
       of = "ed011b17",
       description = [[
         Một proxy trên đường đòi xác thực Digest trước khi cho request đi qua. Challenge của nó nằm
-        trong Proxy-Authenticate và được trả lời bằng Proxy-Authorization trong giao dịch mới, cùng
-        Call-ID và CSeq cao hơn; INVITE bị từ chối phải được ACK trước. 401 là cùng câu hỏi đó từ
-        UAS hoặc registrar. Sau khi fork, một response có thể chứa challenge của nhiều proxy và
+        trong Proxy-Authenticate và được trả lời bằng Proxy-Authorization trong transaction mới,
+        cùng Call-ID và CSeq cao hơn; INVITE bị từ chối phải được ACK trước. 401 là cùng câu hỏi đó
+        từ UAS hoặc registrar. Sau khi fork, một response có thể chứa challenge của nhiều proxy và
         server, và client nên trả lời hết.]],
       when = [[
         Outbound proxy, hosted PBX và SIP trunk đòi xác thực INVITE, REFER và MESSAGE theo cách này,
@@ -927,8 +931,9 @@ return {
       description = [[
         Vị trí gửi kèm request sai định dạng, không dùng được hoặc không tải về được. Bên nhận cần
         vị trí mà không tìm thấy cái nào dùng được trong Geolocation hoặc trong body PIDF-LO;
-        Geolocation-Error, bắt buộc ở đây, nói lý do. Mã này khép lại giao dịch nhưng không kết thúc
-        dialog đang có. Nó không được dùng để trả lời request hoàn toàn không có header Geolocation.]],
+        Geolocation-Error, bắt buộc ở đây, nói lý do. Mã này khép lại transaction nhưng không kết
+        thúc dialog đang có. Nó không được dùng để trả lời request hoàn toàn không có header
+        Geolocation.]],
       when = [[
         Mã này thuộc về cuộc gọi khẩn cấp và định tuyến theo vị trí: tổng đài khẩn cấp hoặc proxy
         định tuyến nhận tham chiếu vị trí mà không tải được, tham chiếu cid thiếu phần body tương
@@ -1192,7 +1197,7 @@ return {
     [481] = {
       of = "49e4de3e",
       description = [[
-        Bên nhận không biết dialog hoặc giao dịch nào ứng với request này. Nó so Call-ID, From tag
+        Bên nhận không biết dialog hoặc transaction nào ứng với request này. Nó so Call-ID, From tag
         và To tag, hoặc branch của CANCEL, và không thấy cái nào khớp. Đây là response cuối: với
         request trong cuộc gọi hoặc subscription, nó nghĩa là đầu bên kia không còn phiên đó nữa, và
         bên gửi nên kết thúc phần của mình. Với CANCEL, chỉ CANCEL thất bại, vì INVITE đã xong hoặc
@@ -1707,7 +1712,7 @@ return {
 
   comparisons = {
     ["100/180"] = {
-      of = "d7358b16",
+      of = "e4b7b6ea",
       contrast = [[
         100 chỉ nói rằng next hop đã nhận request; 180 nói rằng một thiết bị của bên bị gọi đang đổ
         chuông báo người dùng.]],
@@ -1895,7 +1900,7 @@ return {
         Ai gọi tới đích mới? Nếu phía bị gọi gọi thì là 181; nếu bên đã gửi INVITE phải gọi thì là
         302.]],
       look = [[
-        302 có URI mới trong Contact, và sau đó phải có INVITE tới URI này. Sau 181, giao dịch cũ
+        302 có URI mới trong Contact, và sau đó phải có INVITE tới URI này. Sau 181, transaction cũ
         vẫn tiếp tục, và leg mới chỉ thấy được phía sau server chuyển tiếp.]],
       which = [[
         Một cuộc gọi có thể có cả hai: 302 từ điện thoại về PBX, 181 từ PBX về bên gọi. Sau 181, bên
@@ -2415,7 +2420,7 @@ return {
         hay gặp trong header Reason của một cuộc gọi vẫn đi tiếp hơn là làm response của nó.]],
     },
     ["480/486"] = {
-      of = "cadf6b3c",
+      of = "be515bcf",
       contrast = [[
         480 nói rằng lúc này không liên lạc được bên bị gọi; 486 nói rằng đã tới được máy, nhưng máy
         bận hoặc từ chối.]],
@@ -2464,7 +2469,7 @@ return {
     ["481/482"] = {
       of = "0366c2fc",
       contrast = [[
-        481 nói rằng bên nhận không có dialog hay giao dịch nào ứng với request này; 482 nói rằng
+        481 nói rằng bên nhận không có dialog hay transaction nào ứng với request này; 482 nói rằng
         chính request này đã từng đến đây.]],
       question = [[
         Request này lạ hay lặp lại? Lạ thì nhận 481; lặp lại qua đường khác thì nhận 482.]],
@@ -5106,7 +5111,7 @@ return {
       of = "a7840f76",
       text = [[
         Phía sau không ai trả lời: {server} bỏ cuộc sau {elapsed} kể từ {method} ở frame {request},
-        trong khi một giao dịch SIP chỉ sống 32 s (64*T1). Một hệ thống nào đó phía sau im lặng,
+        trong khi một transaction SIP chỉ sống 32 s (64*T1). Một hệ thống nào đó phía sau im lặng,
         hoặc đổ chuông mà không báo.]],
       fix = [[
         Bắt gói ở phía bên kia của {server}: request có đi ra không, đến địa chỉ nào, có gì quay về
@@ -5299,7 +5304,7 @@ return {
       },
     },
     ["auth.rejected"] = {
-      of = "a0abf294",
+      of = "c03783ae",
       symptoms = [[
         Client trả lời challenge, nhưng server lại từ chối bằng 401 hoặc 407 không có stale=true,
         hoặc bằng 403. Điện thoại báo đăng ký không thành công, cuộc gọi không bắt đầu được.]],
@@ -5619,7 +5624,7 @@ return {
       of = "7cf2d359",
       symptoms = [[
         481 trả lời một request giữa cuộc gọi, hoặc một CANCEL: đầu bên kia không biết dialog hoặc
-        giao dịch này. Người dùng chỉ nhận ra khi giữ máy hoặc chuyển cuộc gọi bị hỏng.]],
+        transaction này. Người dùng chỉ nhận ra khi giữ máy hoặc chuyển cuộc gọi bị hỏng.]],
       causes = [[
         Thường là cuộc gọi đã xong, BYE hoặc INFO đến trễ gặp dialog đã kết thúc; như vậy vô hại.
         Nếu không, server đã mất trạng thái khi khởi động lại hoặc failover. Hoặc SBC đổi tag hay

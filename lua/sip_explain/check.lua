@@ -88,7 +88,7 @@ function M.unknown(owner, name, set)
 end
 
 local severities = { chat = true, note = true, warn = true, error = true }
-local generators = { user = true, proxy = true, registrar = true, gateway = true }
+local generators = { user = true, proxy = true, registrar = true, gateway = true, notifier = true }
 local retries = { needless = true, changed = true, later = true, elsewhere = true, never = true }
 
 local function is_list_of(value, kind)
@@ -114,11 +114,11 @@ M.kinds = {
   },
   generator = {
     holds = function(v) return generators[v] == true end,
-    wanted = "user, proxy, registrar or gateway",
+    wanted = "user, proxy, registrar, gateway or notifier",
   },
   generators = {
     holds = function(v) return is_list_of(v, "generator") and #v > 0 end,
-    wanted = "a list of user, proxy, registrar or gateway (not empty)",
+    wanted = "a list of user, proxy, registrar, gateway or notifier (not empty)",
   },
   retry = {
     holds = function(v) return retries[v] == true end,

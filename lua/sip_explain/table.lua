@@ -21,6 +21,8 @@ local FIELDS = {
   http = "number",
   q850 = "number",
   obsolete = "boolean",
+  invite = "boolean",
+  ends = "boolean",
   description = "text",
   when = "text",
   fix = "text",
@@ -32,7 +34,7 @@ local COMPUTED = { code = true, class = true, summary = true, custom = true }
 -- Facts that are read as they are, without making the whole card.
 local PLAIN = {
   phrase = true, by = true, retry = true, related = true, headers = true, http = true, q850 = true,
-  obsolete = true,
+  obsolete = true, invite = true, ends = true,
 }
 
 local TEXTS = { description = "text", when = "text", fix = "text" }
@@ -126,6 +128,8 @@ local function card(code, language)
     http = fact_of(code, "http"),
     q850 = fact_of(code, "q850"),
     obsolete = fact_of(code, "obsolete"),
+    invite = fact_of(code, "invite"),
+    ends = fact_of(code, "ends"),
     class = class_name(texts, class_digit(code)),
     description = description,
     summary = first_sentence(description),
@@ -330,6 +334,11 @@ function M.words(part, language)
   for key, text in pairs(english[part]) do words[key] = fold(text) end
   for key, text in pairs((built_in(language) or NONE)[part] or NONE) do words[key] = fold(text) end
   return words
+end
+
+-- Whether the language has the sentences for comparisons.
+function M.compares(language)
+  return (built_in(language) or NONE).compare ~= nil
 end
 
 -- The headings of a language.

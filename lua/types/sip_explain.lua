@@ -39,7 +39,7 @@ function sip.explain(code) end
 
 ---@alias sip_explain.Severity "chat"|"note"|"warn"|"error"
 
----@alias sip_explain.Generator "user"|"proxy"|"registrar"|"gateway"
+---@alias sip_explain.Generator "user"|"proxy"|"registrar"|"gateway"|"notifier"
 
 ---@alias sip_explain.Retry "needless"|"changed"|"later"|"elsewhere"|"never"
 
@@ -64,6 +64,8 @@ function sip.explain(code) end
 ---@field http? integer the HTTP status of the same meaning
 ---@field q850? integer the Q.850 cause that it becomes in the telephone network
 ---@field obsolete? boolean
+---@field invite? boolean false: it never answers an INVITE
+---@field ends? boolean true: within a call's dialog it ends the call; false: that depends
 ---@field code? integer cannot be set
 ---@field class? string "4xx Client Failure"; cannot be set
 ---@field summary? string the first sentence of the description; cannot be set

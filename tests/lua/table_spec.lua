@@ -79,12 +79,12 @@ describe("sip.responses, read,", function()
     assert.are.equal("changed", sip.responses[407].retry)
     assert.are.equal("elsewhere", sip.responses[302].retry)
     assert.are.equal("never", sip.responses[403].retry)
-    assert.are.same({ "user" }, card(180, "en").by)
+    assert.are.same({ "user", "gateway" }, card(180, "en").by)
     assert.are.equal("needless", card(180, "en").retry)
   end)
 
   it("says so of every built-in code", function()
-    local who = { user = true, proxy = true, registrar = true, gateway = true }
+    local who = { user = true, proxy = true, registrar = true, gateway = true, notifier = true }
     for code, found in pairs(sip.responses) do
       local seen = {}
       assert(#found.by >= 1 and #found.by <= 3, code .. " has " .. #found.by .. " who generate it")
@@ -284,9 +284,9 @@ describe("sip.responses, given a wrong value,", function()
     { "related", { 404.5 }, "a list of status codes, not a table" },
     { "headers", { "Via" }, "{ must = {...}, may = {...} }, lists of header names, not a table" },
     { "headers", { must = { 1 } }, "{ must = {...}, may = {...} }" },
-    { "by", "proxy", 'a list of user, proxy, registrar or gateway (not empty), not "proxy"' },
-    { "by", { "proxy", "phone" }, "a list of user, proxy, registrar or gateway (not empty), not a table" },
-    { "by", {}, "a list of user, proxy, registrar or gateway (not empty), not a table" },
+    { "by", "proxy", 'a list of user, proxy, registrar, gateway or notifier (not empty), not "proxy"' },
+    { "by", { "proxy", "phone" }, "a list of user, proxy, registrar, gateway or notifier (not empty), not a table" },
+    { "by", {}, "a list of user, proxy, registrar, gateway or notifier (not empty), not a table" },
     { "retry", "soon", 'needless, changed, later, elsewhere or never, not "soon"' },
     { "retry", false, "needless, changed, later, elsewhere or never, not false" },
     { "http", "404", 'a number from 0 to 999, not "404"' },
