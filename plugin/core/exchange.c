@@ -145,8 +145,9 @@ static uint64_t hash_span(uint64_t hash, span_t s) {
 
 /* The value of the parameter `name` (";branch=") in a header value, up to what ends a token. */
 static span_t quick_param(span_t value, span_t name) {
+    if (!value.at) return SPAN_NONE;
     const char *at = value.at, *end = value.at + value.length;
-    while (at && (at = memchr(at, ';', (size_t)(end - at)))) {
+    while ((at = memchr(at, ';', (size_t)(end - at)))) {
         span_t rest = {at, (size_t)(end - at)};
         at++;
         if (rest.length < name.length || (rest.at[1] | 0x20) != name.at[1] ||
@@ -619,7 +620,9 @@ const kept_t *kept_request(const kept_t *kept) {
 const kept_t *exchanges_last_request(const exchanges_t *exchanges, const kept_t *kept) {
     const kept_t *at = exchanges_before(exchanges, kept);
     for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = exchanges_before(exchanges, at), n++)
-        if (at->code == 0 && at->transaction && at->transaction == kept->transaction) return at;
+        if (at->code == 0 && at->kind != KEPT_ACK && at->transaction &&
+            at->transaction == kept->transaction)
+            return at; /* the ACK of a refused INVITE is in its transaction, but no copy of it */
     return kept_request(kept);
 }
 

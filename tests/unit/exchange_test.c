@@ -147,6 +147,19 @@ static void finds_the_ack_of_a_2xx(void **state) {
     assert_null(later->transaction->ack);
 }
 
+static void takes_no_ack_for_a_copy_of_its_invite(void **state) {
+    (void)state;
+    const char *ack = "ACK sip:b@x SIP/2.0";
+    answer(0, "486 Busy");
+    add(1, message(ack, "z9hG4bK1", "1 ACK", ""));
+    assert_null(exchanges_last_request(exchanges, answer(2, "486 Busy")));
+    invite(3);
+    kept_t *again = invite(4);
+    answer(5, "486 Busy");
+    add(6, message(ack, "z9hG4bK1", "1 ACK", ""));
+    assert_ptr_equal(exchanges_last_request(exchanges, answer(7, "486 Busy")), again);
+}
+
 static void finds_the_cancel_of_an_invite(void **state) {
     (void)state;
     kept_t *request = invite(0);
@@ -307,6 +320,7 @@ int main(void) {
         CASE(tells_a_retransmission_from_a_second_capture),
         CASE(finds_the_ack_of_a_refused_invite),
         CASE(finds_the_ack_of_a_2xx),
+        CASE(takes_no_ack_for_a_copy_of_its_invite),
         CASE(finds_the_cancel_of_an_invite),
         CASE(does_not_look_ahead),
         CASE(lists_the_messages_of_a_call),
