@@ -89,6 +89,11 @@ return {
     no_code = "'{name}' is no status code: give a number from 100 to 699",
     no_language = "There are no texts in '{name}'. There are: {languages}",
     no_class = "'{name}' is no class: give 1xx, 2xx, 3xx, 4xx, 5xx or 6xx",
+    argument_missing = "{name}: an argument is missing; `sip-explain {name} --help` says more",
+    too_many = "{name}: there are too many arguments; `sip-explain {name} --help` says more",
+    no_command = "there is no command '{name}'; `sip-explain --help` lists them",
+    command_missing = "a command is missing; `sip-explain --help` lists them",
+    not_written = "cannot write the output: {name}",
   },
 
   classes = {

@@ -82,10 +82,15 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "35a99e0f",
+    of = "34015e56",
+    argument_missing = "{name} : il manque un argument ; voir `sip-explain {name} --help`",
+    command_missing = "il manque une commande ; voir `sip-explain --help`",
     no_class = "« {name} » n'est pas une classe : donnez 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
     no_code = "« {name} » n'est pas un code de statut : donnez un nombre de 100 à 699",
+    no_command = "la commande « {name} » n'existe pas ; voir `sip-explain --help`",
     no_language = "Il n'y a pas de textes en « {name} ». Langues disponibles : {languages}",
+    not_written = "impossible d'écrire la sortie : {name}",
+    too_many = "{name} : il y a trop d'arguments ; voir `sip-explain {name} --help`",
     unknown = [[
       Aucun code ni constat ne s'appelle « {name} ». Pour les voir tous : sip-explain list]],
   },

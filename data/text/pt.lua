@@ -82,10 +82,15 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "35a99e0f",
+    of = "34015e56",
+    argument_missing = "{name}: falta um argumento; veja `sip-explain {name} --help`",
+    command_missing = "falta um comando; veja `sip-explain --help`",
     no_class = "'{name}' não é uma classe: informe 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
     no_code = "'{name}' não é um código de status: informe um número de 100 a 699",
+    no_command = "não existe o comando '{name}'; veja `sip-explain --help`",
     no_language = "Não há textos em '{name}'. Idiomas disponíveis: {languages}",
+    not_written = "não foi possível gravar a saída: {name}",
+    too_many = "{name}: há argumentos demais; veja `sip-explain {name} --help`",
     unknown = "Não existe código nem diagnóstico '{name}'. Para ver todos: sip-explain list",
   },
 

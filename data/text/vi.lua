@@ -81,10 +81,15 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "35a99e0f",
+    of = "34015e56",
+    argument_missing = "{name}: thiếu tham số; xem `sip-explain {name} --help`",
+    command_missing = "thiếu tên lệnh; xem `sip-explain --help`",
     no_class = "'{name}' không phải lớp mã: nhập 1xx, 2xx, 3xx, 4xx, 5xx hoặc 6xx",
     no_code = "'{name}' không phải mã trạng thái: nhập một số từ 100 đến 699",
+    no_command = "không có lệnh '{name}'; xem `sip-explain --help`",
     no_language = "Không có nội dung bằng ngôn ngữ '{name}'. Hiện có: {languages}",
+    not_written = "không ghi được kết quả: {name}",
+    too_many = "{name}: thừa tham số; xem `sip-explain {name} --help`",
     unknown = "Không có mã hay phát hiện nào tên '{name}'. Xem tất cả: sip-explain list",
   },
 

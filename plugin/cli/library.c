@@ -200,7 +200,7 @@ void library_complain(const library_t *library, const char *message, const char 
         g_string_replace(text, "{languages}", languages, 1);
         g_free(languages);
     }
-    g_string_replace(text, "{name}", name, 1);
+    g_string_replace(text, "{name}", name, 0);
     screen_complain("%s", text->str);
     g_string_free(text, TRUE);
 }
@@ -282,6 +282,14 @@ library_t *library_open(const arguments_t *arguments, int *status) {
     }
     library_free(library);
     return NULL;
+}
+
+void library_complain_early(const char *language, const char *message, const char *name) {
+    const arguments_t arguments = {.language = (char *)(uintptr_t)language};
+    int status;
+    library_t *library = library_open(&arguments, &status);
+    if (library) library_complain(library, message, name);
+    library_free(library);
 }
 
 void library_free(library_t *library) {

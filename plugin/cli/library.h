@@ -38,6 +38,9 @@ const char *library_label(const library_t *library, const char *name);
  * `cli`, about `name`. */
 void library_complain(const library_t *library, const char *message, const char *name);
 
+/* The same before there is a library; language as --language gives it, NULL: that of the environment. */
+void library_complain_early(const char *language, const char *message, const char *name);
+
 /* Prints an answer for a program, without what only readers need. */
 void library_print_json(JsonNode *answer);
 

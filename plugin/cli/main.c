@@ -4,6 +4,7 @@
  */
 #include "commands.h"
 #include "help.h"
+#include "library.h"
 #include "screen.h"
 
 #include <errno.h>
@@ -52,13 +53,24 @@ static gboolean count_fits(const arguments_t *arguments) {
            (command->most == 0 || arguments->count <= command->most);
 }
 
-static int wrong_usage(const command_t *command, const char *problem) {
+static int print_usage(const command_t *command) {
     char *usage = help_usage(command);
-    screen_complain("%s: %s; `sip-explain %s --help` says more", command->name, problem,
-                    command->name);
     fprintf(stderr, "usage: %s\n", usage);
     g_free(usage);
     return EXIT_USAGE;
+}
+
+static int wrong_option(const command_t *command, const char *problem) {
+    screen_complain("%s: %s", command->name, problem);
+    return print_usage(command);
+}
+
+static int wrong_count(const arguments_t *arguments) {
+    const command_t *command = arguments->command;
+    bool too_few = arguments->count < command->least;
+    library_complain_early(arguments->language, too_few ? "argument_missing" : "too_many",
+                           command->name);
+    return print_usage(command);
 }
 
 static int run_command(const command_t *command, char ***argv) {
@@ -66,7 +78,7 @@ static int run_command(const command_t *command, char ***argv) {
     GError *error = NULL;
     int status;
     if (!read_arguments(&arguments, argv, &error)) {
-        status = wrong_usage(command, error->message);
+        status = wrong_option(command, error->message);
         g_error_free(error);
     } else {
         take_operands(&arguments, *argv);
@@ -74,9 +86,7 @@ static int run_command(const command_t *command, char ***argv) {
             help_print_command(command);
             status = EXIT_OK;
         } else if (!count_fits(&arguments)) {
-            status = wrong_usage(command, arguments.count < command->least
-                                              ? "an argument is missing"
-                                              : "there are too many arguments");
+            status = wrong_count(&arguments);
         } else {
             status = command->run(&arguments);
         }
@@ -96,7 +106,7 @@ static gboolean is_option(const char *word, const char *letter, const char *name
 static int run(char ***argv) {
     const char *word = (*argv)[1];
     if (!word) {
-        screen_complain("a command is missing; `sip-explain --help` lists them");
+        library_complain_early(NULL, "command_missing", "");
         return EXIT_USAGE;
     }
     if (is_option(word, "-h", "--help") || strcmp(word, "help") == 0) {
@@ -109,7 +119,7 @@ static int run(char ***argv) {
     }
     const command_t *command = command_find(word);
     if (!command) {
-        screen_complain("there is no command '%s'; `sip-explain --help` lists them", word);
+        library_complain_early(NULL, "no_command", word);
         return EXIT_USAGE;
     }
     char **words = g_strdupv(*argv + 1);
@@ -123,7 +133,7 @@ int main(int argc, char **argv) {
     setlocale(LC_ALL, "");
     int status = run(&argv);
     if (fflush(stdout) != 0 || ferror(stdout)) {
-        screen_complain("cannot write the output: %s", g_strerror(errno));
+        library_complain_early(NULL, "not_written", g_strerror(errno));
         return EXIT_FAILED;
     }
     return status;

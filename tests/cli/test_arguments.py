@@ -99,13 +99,19 @@ class ErrorTest(TestCase):
             self.assertRegex(line, "^sip-explain: .*(abc|700)")
             self.assertNotEqual(line, other)
 
+    def test_wrong_usage_is_named_in_the_language_of_the_environment(self):
+        result = self.run_command("compare", "401", LC_ALL="pt_BR.UTF-8")
+        self.assertIn("falta um argumento", result.err)
+        self.assertIn("la commande « foo » n'existe pas".replace(" foo ", "\u00a0foo\u00a0"),
+                      self.run_command("foo", LC_ALL="fr_FR.UTF-8").err)
+
     def test_wrong_usage(self):
         usage = "usage: sip-explain compare [OPTION...] CODE CODE\n"
         more = "; `sip-explain compare --help` says more\n"
         self.assert_error(2, "sip-explain: compare: an argument is missing" + more + usage, "compare", "401")
         self.assert_error(2, "sip-explain: compare: there are too many arguments" + more + usage,
                           "compare", "401", "407", "403")
-        self.assert_error(2, "sip-explain: compare: Unknown option --jsn" + more + usage,
+        self.assert_error(2, "sip-explain: compare: Unknown option --jsn\n" + usage,
                           "compare", "401", "407", "--jsn")
         self.assert_error(2, "sip-explain: '7xx' is no class: give 1xx, 2xx, 3xx, 4xx, 5xx or 6xx\n",
                           "list", "--class", "7xx")
