@@ -196,7 +196,11 @@ function M.compare(first, second, language)
     end
   end
   if first == second then check.fail("compare takes two different codes, not %d twice", first) end
-  local a, b, words, written = material(first, second, language or "en")
+  language = language or "en"
+  if type(language) ~= "string" or not language:find("^%a%a%a?$") then
+    check.fail("compare takes a language's code of two or three letters, such as \"fr\"")
+  end
+  local a, b, words, written = material(first, second, language)
   local different = add_differences({}, a, b, words)
   return {
     title = fill(words.title, { a = title_of(a), b = title_of(b) }),

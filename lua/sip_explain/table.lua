@@ -328,9 +328,15 @@ function M.finding_texts(id, language)
   }
 end
 
+local words_of = {} -- "part language" -> words, made once
+
 -- The words of one part of the texts (labels, compare, cli), English where the language lacks one.
 function M.words(part, language)
-  local words = {}
+  local key = part .. " " .. language
+  local words = words_of[key]
+  if words then return words end
+  words = {}
+  words_of[key] = words
   for key, text in pairs(english[part]) do words[key] = fold(text) end
   for key, text in pairs((built_in(language) or NONE)[part] or NONE) do words[key] = fold(text) end
   return words

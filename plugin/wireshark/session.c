@@ -50,8 +50,9 @@ static void start(void) {
     explain_options_t options = {
         .language = language,
         .files = (const char *const *)files,
-        .rule_limits = {(uint64_t)preferences.rule_instructions * 1000,
-                        (size_t)preferences.rule_memory * 1024 * 1024, LUA_LIMITS_RULE.seconds},
+        .rule_limits = {.instructions = (uint64_t)preferences.rule_instructions * 1000,
+                        .memory = (size_t)preferences.rule_memory * 1024 * 1024,
+                        .seconds = LUA_LIMITS_RULE.seconds},
         .problem = keep_problem,
     };
     session.explainer = explainer_new(&options, &error);

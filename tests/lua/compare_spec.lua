@@ -161,6 +161,12 @@ describe("sip.compare", function()
     assert.are.equal(sip.responses[404].fix, sip.compare(404, 480, "de").cards[1].fix)
   end)
 
+  it("refuses what is no language", function()
+    for _, wrong in ipairs { "french", "../en", 17, "" } do
+      assert.has_error(function() sip.compare(404, 480, wrong) end)
+    end
+  end)
+
   it("refuses what is no code, and one code twice", function()
     for _, wrong in ipairs { 99, 700, "404", 4.5, 404 } do
       assert.has_error(function() sip.compare(404, wrong) end)
