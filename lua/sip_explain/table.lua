@@ -337,8 +337,8 @@ function M.words(part, language)
   if words then return words end
   words = {}
   words_of[key] = words
-  for key, text in pairs(english[part]) do words[key] = fold(text) end
-  for key, text in pairs((built_in(language) or NONE)[part] or NONE) do words[key] = fold(text) end
+  for name, text in pairs(english[part]) do words[name] = fold(text) end
+  for name, text in pairs((built_in(language) or NONE)[part] or NONE) do words[name] = fold(text) end
   return words
 end
 

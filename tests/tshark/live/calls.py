@@ -1,7 +1,8 @@
 """The calls of the live test, and the findings that each response must have: these and no others.
 
 What a stack refuses by itself goes via one of the two kamailio; the others are between two sipp.
-server.identity is not said here: each failure has it. kamailio's 100 has a phrase of its own.
+server.identity is not said here: each failure has it, but for the challenge to a request without
+credentials. kamailio's 100 has a phrase of its own.
 """
 import pathlib
 
