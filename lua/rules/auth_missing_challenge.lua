@@ -10,6 +10,7 @@ sip.rule {
   id = "auth.missing_challenge",
   codes = { 401, 407 },
   severity = "error",
+  needs = "missing",
   match = function(response)
     local header = auth.CHALLENGE_OF[response.code]
     if response.headers[header] or not response.headers_complete then return nil end

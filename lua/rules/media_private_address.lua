@@ -20,7 +20,7 @@ sip.rule {
   id = "media.private_address",
   codes = { "2xx", 183 },
   severity = "warn",
-  needs = "body",
+  needs = "private_media",
   match = function(response)
     if not NEGOTIATING[response.method] or media.reach(response.src) ~= "public" then return nil end
     local sdp = response.sdp

@@ -41,6 +41,29 @@ static bool request_has_credentials(const need_context_t *context) {
             message_header_named(&message, SPAN("Proxy-Authorization"), 0).at);
 }
 
+/* Whether a line such as "c=IN IP4 10.0.0.1" begins with an address that no public network has, or with
+ * one of IP6; a superset that costs little. */
+static bool is_private_line(span_t line) {
+    static const char *const beginnings[] = {"4 10.",  "4 172.",     "4 192.168.",
+                                             "4 100.", "4 169.254.", "6 "};
+    for (size_t i = 0; i < G_N_ELEMENTS(beginnings); i++)
+        if (span_starts_nocase(line, (span_t){beginnings[i], strlen(beginnings[i])})) return true;
+    return false;
+}
+
+static bool has_private_media(const need_context_t *context) {
+    span_t rest = message_body(context->captured->message), connection = SPAN("c=IN IP");
+    for (const char *at;
+         (at = rest.length > 0 ? memchr(rest.at, 'c', rest.length) : NULL) != NULL;) {
+        rest = span_slice(rest, (size_t)(at - rest.at), rest.length);
+        if (span_starts_nocase(rest, connection) &&
+            is_private_line(span_slice(rest, connection.length, rest.length)))
+            return true;
+        rest = span_slice(rest, 1, rest.length);
+    }
+    return false;
+}
+
 /* A challenge to a request without credentials refuses nothing: it is how authentication begins. */
 static bool was_refused(const need_context_t *context) {
     uint16_t code = context->captured->message->code;
@@ -84,6 +107,7 @@ static const struct {
     bool (*holds)(const need_context_t *context);
 } conditions[] = {
     {"body", has_body},
+    {"private_media", has_private_media},
     {"copies", was_sent_before},
     {"request_copies", request_was_sent_again},
     {"cancel", was_cancelled},

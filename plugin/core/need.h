@@ -4,6 +4,7 @@
  * A need is the name of a header, which the response then has, or one of these:
  *
  *     body            it has a body
+ *     private_media   a c= line of its body may have a private address
  *     copies          it was sent before
  *     request_copies  its request was sent again
  *     cancel          its transaction was cancelled

@@ -96,8 +96,8 @@ static void add_expert(const subtree_t *to, proto_item *item, severity_t severit
 static void add_finding(const subtree_t *to, const finding_t *finding,
                         const card_labels_t *labels) {
     proto_item *item = add_string(to, fields.finding, labels->finding, finding->id);
-    /* What is said aside is no event of its own. */
-    if (!finding->aside) add_expert(to, item, finding->severity, finding->text);
+    /* What is only chat is no event of its own: the response's expert info is there for it. */
+    if (finding->severity > SEVERITY_CHAT) add_expert(to, item, finding->severity, finding->text);
     subtree_t below = *to;
     below.tree = proto_item_add_subtree(item, fields.finding_tree);
     add_text(&below, fields.finding_text, labels->finding_text, finding->text);
