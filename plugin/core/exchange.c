@@ -656,8 +656,7 @@ typedef struct {
 static bool read_forwarded(const kept_t *kept, forwarded_t *out) {
     if (!kept_read(kept, &out->message)) return false;
     message_links(&out->message, &out->links);
-    out->hops = 0;
-    while (message_header_element(&out->message, SPAN("Via"), out->hops).at) out->hops++;
+    out->hops = message_header_elements(&out->message, SIP_HEADER_VIA);
     return true;
 }
 

@@ -4,7 +4,8 @@
  * time. It cannot reach files, processes or the network, and it loads text, not bytecode.
  * `require` finds the files that are built in (embedded.h).
  *
- * Every call runs under a limit of instructions and of memory. Pattern matching counts too
+ * Every call runs under a limit of instructions and of memory (lua_limits_t says what is counted of
+ * this program's own code). Pattern matching counts too
  * (lua_pattern.h), finalizers (__gc) are refused: nothing runs that is not counted.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later

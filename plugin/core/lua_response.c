@@ -250,7 +250,8 @@ static void push_via(lua_State *L, captured_t *c) {
 }
 
 static void push_hops(lua_State *L, captured_t *c) {
-    lua_pushinteger(L, (lua_Integer)lua_sip_via_count(c->message));
+    size_t hops = message_header_elements(c->message, SIP_HEADER_VIA);
+    lua_pushinteger(L, (lua_Integer)MIN(hops, (size_t)LUA_LIST_MAX));
 }
 
 static void push_challenges(lua_State *L, captured_t *c) {

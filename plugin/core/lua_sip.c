@@ -133,14 +133,6 @@ void lua_sip_via_list(lua_State *L, message_t *message) {
         }
 }
 
-size_t lua_sip_via_count(message_t *message) {
-    span_t line, element;
-    size_t count = 0;
-    for (size_t n = 0; (line = message_header(message, SIP_HEADER_VIA, n)).at; n++)
-        while (count < LUA_LIST_MAX && sip_list_next(&line, &element)) count++;
-    return count;
-}
-
 static void push_challenge(lua_State *L, const char *header, const sip_challenge_t *challenge) {
     lua_createtable(L, 0, 8);
     lua_pushstring(L, header);

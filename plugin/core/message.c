@@ -268,6 +268,14 @@ span_t message_header_element(message_t *m, span_t name, size_t n) {
     return SPAN_NONE;
 }
 
+size_t message_header_elements(message_t *m, sip_header_t header) {
+    span_t list, element;
+    size_t count = 0;
+    for (size_t line = 0; (list = message_header(m, header, line)).at; line++)
+        while (sip_list_next(&list, &element)) count++;
+    return count;
+}
+
 span_t message_body(message_t *m) {
     if (!m->indexed) index_headers(m);
     return m->body;

@@ -87,6 +87,9 @@ span_t message_header_named(message_t *m, span_t name, size_t n);
  * (RFC 3261 section 7.3.1): Via, Contact, Allow, Route ... or SPAN_NONE. */
 span_t message_header_element(message_t *m, span_t name, size_t n);
 
+/* How many values there are of such a header, in one look at each line. */
+size_t message_header_elements(message_t *m, sip_header_t header);
+
 /* The body (RFC 3261 section 7.4), cut to Content-Length; empty where there is none. */
 span_t message_body(message_t *m);
 

@@ -735,6 +735,78 @@ describe("response.registration", function()
   end)
 end)
 
+describe("response.hops", function()
+  it("counts Via headers and comma lists", function()
+    assert.are.equal(3, field "hops")
+    assert.are.equal(0, field("hops", BARE))
+  end)
+
+  it("counts no more than the list of them has", function()
+    assert.are.equal(256, field("hops", "SIP/2.0 488 x\r\nVia: " .. ("a,"):rep(2000) .. "\r\n\r\n"))
+  end)
+end)
+
+describe("response.headers_complete", function()
+  it("is true where all headers were captured, whatever of the body", function()
+    assert.is_true(field "headers_complete")
+    assert.is_true(field("headers_complete", "SIP/2.0 488 x\r\nContent-Length: 9\r\n\r\nab"))
+  end)
+
+  it("is false where headers may be missing", function()
+    assert.is_false(field("headers_complete", "SIP/2.0 488 x\r\nServer: Exam"))
+    assert.is_false(field("headers_complete", "SIP/2.0 488 x\r\n" .. ("A: b\r\n"):rep(300) .. "\r\n"))
+  end)
+end)
+
+describe("response.challenges", function()
+  it("takes each challenge apart", function()
+    assert.are.same({
+      { header = "WWW-Authenticate", scheme = "Digest", realm = "example.com", nonce = "a,b",
+        params = { realm = "example.com", nonce = "a,b", algorithm = "MD5" } },
+    }, field "challenges")
+  end)
+
+  it("is empty where there is none, and so are credentials", function()
+    assert.are.same({}, field("challenges", BARE))
+    assert.are.same({}, field("credentials", MESSAGE))
+  end)
+end)
+
+describe("what the capture has around the response", function()
+  -- What a proxy sent on of REQUEST, and what it was told.
+  local SENT_ON = REQUEST:gsub("Via: SIP/2.0/UDP 198.51.100.10", "Via: SIP/2.0/UDP 198.51.100.2;branch=z9hG4bKon\n  %0")
+  local PROXY, CALLEE = "198.51.100.2", "203.0.113.7"
+
+  it("includes the request that its sender sent on", function()
+    local frames = of(MESSAGE, function(response)
+      return { #response.forwarded, response.forwarded[1].frame, response.forwarded[1].dst }
+    end, { call = { REQUEST, { SENT_ON, src = PROXY, dst = CALLEE } } })
+    assert.are.same({ 1, 2, CALLEE }, frames)
+  end)
+
+  it("takes a request of another CSeq, or of the other side, for none that was sent on", function()
+    local other = SENT_ON:gsub("CSeq: 102", "CSeq: 103")
+    assert.is_nil(field("forwarded", MESSAGE, { call = { REQUEST, { other, src = PROXY, dst = CALLEE } } }))
+    assert.is_nil(field("forwarded", MESSAGE, { call = { REQUEST, { SENT_ON, src = CALLEE, dst = PROXY } } }))
+  end)
+
+  it("includes whether there was a challenge before", function()
+    local challenge = MESSAGE:gsub("488 Not Acceptable Here", "407 Proxy Authentication Required")
+    assert.is_true(field("challenged", MESSAGE, { call = { REQUEST, challenge } }))
+    assert.is_false(field("challenged", challenge, { call = { REQUEST } }))
+  end)
+
+  it("includes what came later, oldest first", function()
+    local codes = of(MESSAGE, function(response)
+      local list = {}
+      for i = 1, #response.later do list[i] = response.later[i].frame end
+      return list
+    end, { request = REQUEST, later = { REQUEST, MESSAGE } })
+    assert.are.same({ 3, 4 }, codes)
+    assert.are.equal(0, of(MESSAGE, function(response) return #response.later end, { request = REQUEST }))
+  end)
+end)
+
 describe("response.server_failures", function()
   local busy = MESSAGE:gsub("488 Not Acceptable Here", "503 Busy")
   local later = busy:gsub("branch=z9hG4bK", "%0later")

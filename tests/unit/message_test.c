@@ -131,6 +131,7 @@ static void splits_comma_lists_and_repeated_headers(void **state) {
     assert_span(message_header_element(&m, SPAN("Via"), 1), "SIP/2.0/UDP b.example");
     assert_span(message_header_element(&m, SPAN("Via"), 2), "SIP/2.0/UDP c.example");
     assert_null(message_header_element(&m, SPAN("Via"), 3).at);
+    assert_int_equal(message_header_elements(&m, SIP_HEADER_VIA), 3);
     assert_span(message_header_element(&m, SPAN("Allow"), 2), "BYE");
     assert_null(message_header_element(&m, SPAN("Allow"), 3).at);
     assert_span(message_header_element(&m, SPAN("From"), 0),

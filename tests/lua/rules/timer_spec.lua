@@ -619,6 +619,16 @@ end)
 
 -- ---- cause -----------------------------------------------------------------------------------------
 
+describe("what rules share", function()
+  it("is the file's own copy, in depth: changing it changes no other file's rules", function()
+    local causes = require "sip_explain.causes"
+    causes.q850[17].name = "vandal"
+    causes.describe = error
+    local found = find("cause.q850", "SIP/2.0 486 Busy Here\r\nReason: Q.850;cause=17\r\n\r\n", {})
+    assert.contains("17 User busy", found.text)
+  end)
+end)
+
 describe("cause.q850", function()
   local id = "cause.q850"
   local function with(reason, line)
