@@ -23,6 +23,11 @@ function M.messages(language)
   return cards.words("cli", language)
 end
 
+-- What a report says in that language: headings, columns, values, sentences with {placeholders}.
+function M.report(language)
+  return cards.words("report", language)
+end
+
 -- The languages that are built in, sorted.
 function M.languages()
   local languages = {}

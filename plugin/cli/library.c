@@ -148,29 +148,35 @@ JsonNode *library_ask(const library_t *library, const char *function, const char
 
 /* ---- headings ---- */
 
+typedef struct {
+    const library_t *library;
+    const char *function;
+    JsonObject *words;
+} words_t;
+
 /* Takes all words that the function gives, not only what an answer may have. */
-static void read_part(lua_State *L, const library_t *library, const char *function,
-                      JsonNode *words) {
-    lua_host_get(L, "sip_explain.present", function);
-    lua_pushstring(L, library->language);
+static int read_words(lua_State *L) {
+    words_t *read = lua_touserdata(L, 1);
+    lua_host_get(L, "sip_explain.present", read->function);
+    lua_pushstring(L, read->library->language);
     lua_call(L, 1, 1);
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
         if (lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING)
-            json_object_set_string_member(json_node_get_object(words), lua_tostring(L, -2),
-                                          lua_tostring(L, -1));
-    lua_pop(L, 1);
-}
-
-static int read_words(lua_State *L) {
-    const library_t *library = lua_touserdata(L, 1);
-    read_part(L, library, "labels", library->labels);
-    read_part(L, library, "messages", library->messages);
+            json_object_set_string_member(read->words, lua_tostring(L, -2), lua_tostring(L, -1));
     return 0;
 }
 
-static JsonNode *new_words(void) {
+JsonNode *library_words(const library_t *library, const char *function) {
+    words_t read = {library, function, json_object_new()};
+    GError *error = NULL;
+    if (!lua_host_run(explainer_host(library->explainer), LUA_LIMITS_LOADING, read_words, &read,
+                      &error)) {
+        complain_of(error);
+        json_object_unref(read.words);
+        return NULL;
+    }
     JsonNode *words = json_node_new(JSON_NODE_OBJECT);
-    json_node_take_object(words, json_object_new());
+    json_node_take_object(words, read.words);
     return words;
 }
 
@@ -259,8 +265,6 @@ library_t *library_open(const arguments_t *arguments, int *status) {
     library_t *library = g_new0(library_t, 1);
     GError *error = NULL;
     library->language = language_choose(arguments->language, NULL);
-    library->labels = new_words();
-    library->messages = new_words();
     char **files = site_files(arguments->rules);
     explain_options_t options = {
         .language = library->language,
@@ -270,16 +274,12 @@ library_t *library_open(const arguments_t *arguments, int *status) {
         .data = library,
     };
     library->explainer = explainer_new(&options, &error);
-    bool ready =
-        library->explainer && lua_host_run(explainer_host(library->explainer), LUA_LIMITS_LOADING,
-                                           read_words, library, &error);
+    if (!library->explainer) complain_of(error);
+    library->labels = library->explainer ? library_words(library, "labels") : NULL;
+    library->messages = library->labels ? library_words(library, "messages") : NULL;
     g_strfreev(files);
-    *status = ready ? EXIT_USAGE : EXIT_FAILED;
-    if (!ready) {
-        complain_of(error);
-    } else if (check_language(library, arguments)) {
-        return library;
-    }
+    *status = library->messages ? EXIT_USAGE : EXIT_FAILED;
+    if (library->messages && check_language(library, arguments)) return library;
     library_free(library);
     return NULL;
 }
@@ -295,8 +295,8 @@ void library_complain_early(const char *language, const char *message, const cha
 void library_free(library_t *library) {
     if (!library) return;
     explainer_free(library->explainer);
-    json_node_unref(library->labels);
-    json_node_unref(library->messages);
+    g_clear_pointer(&library->labels, json_node_unref);
+    g_clear_pointer(&library->messages, json_node_unref);
     g_free(library->language);
     g_free(library);
 }

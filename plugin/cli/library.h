@@ -31,6 +31,10 @@ bool library_whole(const library_t *library);
 JsonNode *library_ask(const library_t *library, const char *function, const char *const *texts,
                       size_t count, char **hint);
 
+/* All words that the function of present.lua gives (labels, messages, report): an object of name and text,
+ * to be freed with json_node_unref. NULL: it failed, which was reported. */
+JsonNode *library_words(const library_t *library, const char *function);
+
 /* A heading in the language: "Description" for "description". Borrowed. */
 const char *library_label(const library_t *library, const char *name);
 
