@@ -94,6 +94,18 @@ return {
     no_command = "there is no command '{name}'; `sip-explain --help` lists them",
     command_missing = "a command is missing; `sip-explain --help` lists them",
     not_written = "cannot write the output: {name}",
+    no_tshark = [[
+      {name}: there is no such program, or it is no tshark; install tshark, or name it in
+      SIP_EXPLAIN_TSHARK]],
+    no_plugin = [[
+      {name} does not load sip_explain.so; copy it into the folder of personal plugins, which
+      `tshark -G folders` tells, below that into epan]],
+    no_plugin_root = [[
+      {name} does not load sip_explain.so; started by root it takes no plugin from a home folder:
+      run this as an ordinary user, or install the plugin for all]],
+    other_plugin = [[
+      tshark loads sip_explain.so {name}, which is not the version of this command; install both
+      anew]],
   },
 
   -- What `sip-explain report` says, in text and in its page. A heading, a column or a value has the name of its

@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "34015e56",
+    of = "8bbec4b1",
     argument_missing = "{name} : il manque un argument ; voir `sip-explain {name} --help`",
     command_missing = "il manque une commande ; voir `sip-explain --help`",
     no_class = "« {name} » n'est pas une classe : donnez 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -93,6 +93,18 @@ return {
     too_many = "{name} : il y a trop d'arguments ; voir `sip-explain {name} --help`",
     unknown = [[
       Aucun code ni constat ne s'appelle « {name} ». Pour les voir tous : sip-explain list]],
+    no_tshark = [[
+      {name} : ce programme n'existe pas, ou n'est pas tshark ; installez tshark, ou indiquez-le
+      dans SIP_EXPLAIN_TSHARK]],
+    no_plugin = [[
+      {name} ne charge pas sip_explain.so ; copiez-le dans le dossier des greffons personnels, que
+      donne `tshark -G folders`, sous-dossier epan]],
+    no_plugin_root = [[
+      {name} ne charge pas sip_explain.so ; lancé par root, il ne prend aucun greffon d'un dossier
+      personnel : lancez cette commande en simple utilisateur, ou installez le greffon pour tous]],
+    other_plugin = [[
+      tshark charge sip_explain.so {name}, qui n'est pas la version de cette commande ; réinstallez
+      les deux]],
   },
   report = {
     of = "9b330807",

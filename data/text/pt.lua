@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "34015e56",
+    of = "8bbec4b1",
     argument_missing = "{name}: falta um argumento; veja `sip-explain {name} --help`",
     command_missing = "falta um comando; veja `sip-explain --help`",
     no_class = "'{name}' não é uma classe: informe 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -92,6 +92,18 @@ return {
     not_written = "não foi possível gravar a saída: {name}",
     too_many = "{name}: há argumentos demais; veja `sip-explain {name} --help`",
     unknown = "Não existe código nem diagnóstico '{name}'. Para ver todos: sip-explain list",
+    no_tshark = [[
+      {name}: esse programa não existe, ou não é o tshark; instale o tshark ou indique-o em
+      SIP_EXPLAIN_TSHARK]],
+    no_plugin = [[
+      {name} não carrega sip_explain.so; copie-o para a pasta de plugins pessoais, que `tshark -G
+      folders` mostra, subpasta epan]],
+    no_plugin_root = [[
+      {name} não carrega sip_explain.so; iniciado pelo root, não aceita plugins de uma pasta
+      pessoal: execute este comando como usuário comum ou instale o plugin para todos]],
+    other_plugin = [[
+      o tshark carrega sip_explain.so {name}, que não é a versão deste comando; instale os dois de
+      novo]],
   },
   report = {
     of = "9b330807",

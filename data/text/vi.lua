@@ -81,7 +81,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "34015e56",
+    of = "8bbec4b1",
     argument_missing = "{name}: thiếu tham số; xem `sip-explain {name} --help`",
     command_missing = "thiếu tên lệnh; xem `sip-explain --help`",
     no_class = "'{name}' không phải lớp mã: nhập 1xx, 2xx, 3xx, 4xx, 5xx hoặc 6xx",
@@ -91,6 +91,16 @@ return {
     not_written = "không ghi được kết quả: {name}",
     too_many = "{name}: thừa tham số; xem `sip-explain {name} --help`",
     unknown = "Không có mã hay phát hiện nào tên '{name}'. Xem tất cả: sip-explain list",
+    no_tshark = [[
+      {name}: không có chương trình này, hoặc nó không phải tshark; hãy cài tshark, hoặc nêu tên nó
+      trong SIP_EXPLAIN_TSHARK]],
+    no_plugin = [[
+      {name} không nạp sip_explain.so; hãy chép tệp này vào thư mục plugin cá nhân mà `tshark -G
+      folders` cho biết, thư mục con epan]],
+    no_plugin_root = [[
+      {name} không nạp sip_explain.so; khi chạy bằng root, nó không nhận plugin trong thư mục cá
+      nhân: hãy chạy lệnh này bằng người dùng thường, hoặc cài plugin cho mọi người]],
+    other_plugin = "tshark nạp sip_explain.so {name}, khác phiên bản của lệnh này; hãy cài lại cả hai",
   },
   report = {
     of = "9b330807",

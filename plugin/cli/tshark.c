@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "tshark.h"
+
+#include "library.h"
+
+#include <gio/gio.h>
+#include <string.h>
+#include <unistd.h>
+
+struct tshark {
+    char *path, *version;
+};
+
+static const char plugin_file[] = "sip_explain.so";
+
+/* ---- what it says ---- */
+
+char *tshark_message(const char *standard_error) {
+    static const char notice[] = "Running as user \"root\"", name[] = "tshark: ";
+    char **lines = g_strsplit(standard_error, "\n", -1);
+    GString *message = g_string_new(NULL);
+    for (char **line = lines; *line; line++) {
+        const char *text = *line;
+        if (g_str_has_prefix(text, name)) text += strlen(name);
+        if (!*text || g_str_has_prefix(text, notice)) continue;
+        if (message->len > 0) g_string_append_c(message, '\n');
+        g_string_append(message, text);
+    }
+    g_strfreev(lines);
+    return g_string_free(message, FALSE);
+}
+
+bool tshark_message_cut_short(const char *message) {
+    return strstr(message, "appears to have been cut short in the middle of a packet") != NULL;
+}
+
+/* ---- running ---- */
+
+static char *text_of(GBytes *bytes) {
+    gsize size;
+    const char *data = g_bytes_get_data(bytes, &size);
+    return g_strndup(data ? data : "", size);
+}
+
+static bool run(const char *const *words, tshark_result_t *result, GError **error) {
+    *result = (tshark_result_t){.status = -1};
+    GBytes *said = NULL;
+    GSubprocess *process =
+        g_subprocess_newv(words, G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE,
+                          error);
+    if (!process) return false;
+    bool done = g_subprocess_communicate(process, NULL, NULL, &result->output, &said, error);
+    if (done) {
+        char *text = text_of(said);
+        if (g_subprocess_get_if_exited(process))
+            result->status = g_subprocess_get_exit_status(process);
+        result->message = tshark_message(text);
+        result->cut_short = tshark_message_cut_short(result->message);
+        g_free(text);
+        g_bytes_unref(said);
+    }
+    g_object_unref(process);
+    return done;
+}
+
+bool tshark_run(const tshark_t *tshark, const char *capture, const char *const *options,
+                tshark_result_t *result, GError **error) {
+    GStrvBuilder *builder = g_strv_builder_new();
+    g_strv_builder_add(builder, tshark->path);
+    g_strv_builder_add(builder, "-r");
+    g_strv_builder_add(builder, capture);
+    for (; *options; options++) g_strv_builder_add(builder, *options);
+    char **words = g_strv_builder_end(builder);
+    bool done = run((const char *const *)words, result, error);
+    g_strv_builder_unref(builder);
+    g_strfreev(words);
+    return done;
+}
+
+void tshark_result_clear(tshark_result_t *result) {
+    if (result->output) g_bytes_unref(result->output);
+    g_free(result->message);
+    *result = (tshark_result_t){0};
+}
+
+/* ---- finding it ---- */
+
+/* What `tshark OPTION [OPTION]` prints; NULL: it fails. */
+static char *ask(const tshark_t *tshark, const char *option, const char *second) {
+    tshark_result_t result;
+    const char *const words[] = {tshark->path, option, second, NULL};
+    char *text = NULL;
+    if (!run(words, &result, NULL)) return NULL;
+    if (result.status == 0) text = text_of(result.output);
+    tshark_result_clear(&result);
+    return text;
+}
+
+/* The version of the plugin in what `tshark -G plugins` prints: lines of name, version, type and path
+ * with tabs between. NULL: it is not there. To be freed. */
+static char *plugin_version(const char *plugins) {
+    char **lines = g_strsplit(plugins, "\n", -1), *version = NULL;
+    for (char **line = lines; *line && !version; line++) {
+        char **cells = g_strsplit(*line, "\t", -1);
+        if (g_strv_length(cells) > 1 && strcmp(g_strstrip(cells[0]), plugin_file) == 0)
+            version = g_strdup(g_strstrip(cells[1]));
+        g_strfreev(cells);
+    }
+    g_strfreev(lines);
+    return version;
+}
+
+/* Whether it loads the plugin of this version; what is wrong is reported. */
+static bool check_plugin(const tshark_t *tshark, const char *language) {
+    char *plugins = ask(tshark, "-G", "plugins");
+    char *version = plugins ? plugin_version(plugins) : NULL;
+    bool same = version && strcmp(version, SIP_EXPLAIN_VERSION) == 0;
+    if (!version)
+        library_complain_early(language, geteuid() == 0 ? "no_plugin_root" : "no_plugin",
+                               tshark->path);
+    else if (!same) library_complain_early(language, "other_plugin", version);
+    g_free(version);
+    g_free(plugins);
+    return same;
+}
+
+static char *find_program(const char *named) {
+    return g_find_program_in_path(named && *named ? named : "tshark");
+}
+
+tshark_t *tshark_open(const char *language) {
+    const char *named = g_getenv("SIP_EXPLAIN_TSHARK");
+    tshark_t *tshark = g_new0(tshark_t, 1);
+    tshark->path = find_program(named);
+    tshark->version = tshark->path ? ask(tshark, "--version", NULL) : NULL;
+    if (tshark->version) tshark->version[strcspn(tshark->version, "\n")] = '\0';
+    if (!tshark->version || !g_str_has_prefix(tshark->version, "TShark"))
+        library_complain_early(language, "no_tshark", named && *named ? named : "tshark");
+    else if (check_plugin(tshark, language)) return tshark;
+    tshark_free(tshark);
+    return NULL;
+}
+
+void tshark_free(tshark_t *tshark) {
+    if (!tshark) return;
+    g_free(tshark->path);
+    g_free(tshark->version);
+    g_free(tshark);
+}
+
+const char *tshark_path(const tshark_t *tshark) {
+    return tshark->path;
+}
+
+const char *tshark_version(const tshark_t *tshark) {
+    return tshark->version;
+}

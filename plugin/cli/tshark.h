@@ -1,0 +1,45 @@
+/* tshark.h - the program tshark with the plugin sip_explain, which reads captures for the command.
+ *
+ * It is the one in PATH, or the one that the environment variable SIP_EXPLAIN_TSHARK names.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef SIP_EXPLAIN_TSHARK_H
+#define SIP_EXPLAIN_TSHARK_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef struct tshark tshark_t;
+
+/* How a run ended, and what it printed. */
+typedef struct {
+    int status;     /* exit status; -1: a signal ended it */
+    GBytes *output; /* standard output */
+    char *message;  /* standard error as tshark_message gives it */
+    bool cut_short; /* the capture ends in the middle of a packet; the rest was read */
+} tshark_result_t;
+
+/* Finds the program and asks it whether it loads the plugin, of this very version. NULL where that is
+ * not so, which is reported in the language (as --language gives it). To be freed with tshark_free. */
+tshark_t *tshark_open(const char *language);
+void tshark_free(tshark_t *tshark);
+
+/* Its path, and "TShark (Wireshark) 4.0.17 ...", its name and version. Borrowed. */
+const char *tshark_path(const tshark_t *tshark);
+const char *tshark_version(const tshark_t *tshark);
+
+/* Runs it with these options (ends with NULL) on the capture, and waits. What it prints is held in
+ * memory. False, and *error: it could not be started. Clear the result with tshark_result_clear. */
+bool tshark_run(const tshark_t *tshark, const char *capture, const char *const *options,
+                tshark_result_t *result, GError **error);
+void tshark_result_clear(tshark_result_t *result);
+
+/* What tshark said on standard error about one capture: without the program's name, and without the
+ * notice that root gets each time. "" where that is nothing. To be freed. */
+char *tshark_message(const char *standard_error);
+
+/* Whether that message says that the capture ends in the middle of a packet. */
+bool tshark_message_cut_short(const char *message);
+
+#endif
