@@ -1,6 +1,6 @@
 """Wireshark's windows on a screen that nobody sees, and what can be read on it.
 
-A Desktop is a Sandbox (see ../tshark/harness.py) with an X server of its own: Wireshark runs in it
+A Desktop is a Sandbox (see ../sandbox.py) with an X server of its own: Wireshark runs in it
 as an ordinary user with an empty home, keys are sent to it, and the picture is read back by
 character recognition, which errs: compare with share_seen or line_seen and leave it some room.
 """

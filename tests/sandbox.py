@@ -1,0 +1,83 @@
+"""Where the real tshark, sharkd and Wireshark run with the plugin of this build, as an ordinary user.
+
+Wireshark ignores personal plugins when root starts it, so a test that is root becomes nobody.
+SIP_EXPLAIN_PLUGIN names the plugin; SIP_EXPLAIN_SANITIZED=1 says that it needs the sanitizer's
+library loaded first.
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+SAMPLES = ROOT / "data" / "samples"
+PLUGIN = pathlib.Path(os.environ["SIP_EXPLAIN_PLUGIN"])
+SANITIZED = os.environ.get("SIP_EXPLAIN_SANITIZED") == "1"
+TIME_LIMIT = 120
+
+
+def wireshark_version():
+    text = subprocess.run(["tshark", "--version"], capture_output=True, text=True, check=True).stdout
+    return tuple(int(n) for n in re.search(r"(\d+)\.(\d+)\.", text).groups())
+
+
+class Sandbox:
+    """A home folder with the plugin in it, and copies of what the programs are to read."""
+
+    def __init__(self):
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix="sip-explain-"))
+        version = "%d.%d" % wireshark_version()
+        plugins = self.home / ".local/lib/wireshark/plugins" / version / "epan"
+        plugins.mkdir(parents=True)
+        shutil.copy(PLUGIN, plugins)
+        self.environment = {"HOME": str(self.home), "PATH": os.environ["PATH"],
+                            "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+        if SANITIZED:
+            self.environment["LD_PRELOAD"] = self.library("libasan.so") + " " + self.library("libubsan.so")
+            self.environment["ASAN_OPTIONS"] = "detect_leaks=0"  # tshark's own leaks
+            self.environment["UBSAN_OPTIONS"] = "print_stacktrace=1"
+        self.as_user = []
+        if os.geteuid() == 0:
+            self.as_user = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+        self.open_up()
+
+    @staticmethod
+    def library(name):
+        return subprocess.run(["gcc", "-print-file-name=" + name], capture_output=True, text=True,
+                              check=True).stdout.strip()
+
+    def open_up(self):
+        if os.geteuid() == 0:
+            shutil.chown(self.home, "nobody")
+            for path in self.home.rglob("*"):
+                shutil.chown(path, "nobody")
+
+    def file(self, name, content):
+        """Puts a file into the home folder: bytes, text, or a copy of a path."""
+        path = self.home / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, pathlib.Path):
+            shutil.copy(content, path)
+        elif isinstance(content, bytes):
+            path.write_bytes(content)
+        else:
+            path.write_text(content, encoding="utf-8")
+        self.open_up()
+        return path
+
+    def run(self, *command, stdin=None):
+        environment = self.environment
+        if command[0] in ("editcap", "capinfos", "mergecap"):
+            # They load no plugin, and a sanitizer that is loaded first has them hang at their end.
+            environment = {key: value for key, value in environment.items() if key != "LD_PRELOAD"}
+        done = subprocess.run(self.as_user + [str(part) for part in command], input=stdin,
+                              env=environment, cwd=self.home, capture_output=True,
+                              timeout=TIME_LIMIT, check=False)
+        done.out = done.stdout.decode("utf-8", "replace")
+        done.err = done.stderr.decode("utf-8", "replace")
+        return done
+
+    def remove(self):
+        shutil.rmtree(self.home)
