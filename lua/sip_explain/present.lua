@@ -1,5 +1,5 @@
--- What the command prints: cards, findings, lists and comparisons as plain tables, which the C side
--- prints as text or JSON (plugin/cli/library.c).
+-- What the command tells programs: cards, findings, lists and comparisons as plain tables, which the C
+-- side prints as JSON (plugin/cli/library.c). page.lua makes of them what readers see.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 

@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "answer.h"
 #include "make.h"
-#include "page.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -24,7 +24,7 @@ static char *join_members(JsonArray *list, const char *name) {
     for (guint i = 0; i < json_array_get_length(list); i++) {
         JsonObject *row = json_array_get_object_element(list, i);
         if (!json_object_has_member(row, name)) continue;
-        char *word = page_join(row, name);
+        char *word = answer_join(row, name);
         g_string_append_printf(words, "%s%s", words->len > 0 ? " " : "", word);
         g_free(word);
     }
@@ -158,9 +158,9 @@ static void add_zsh_words(GString *to, const words_t *words, const char *name, c
     for (guint i = 0; i < json_array_get_length(list); i++) {
         JsonObject *row = json_array_get_object_element(list, i);
         if (!json_object_has_member(row, name)) continue;
-        const char *phrase = page_text(row, "phrase");
-        char *word = page_join(row, name);
-        char *help = plain(phrase ? phrase : page_text(row, "severity"));
+        const char *phrase = answer_text(row, "phrase");
+        char *word = answer_join(row, name);
+        char *help = plain(phrase ? phrase : answer_text(row, "severity"));
         g_string_append_printf(to, "        '%s:%s'\n", word, help);
         g_free(word);
         g_free(help);
@@ -256,9 +256,9 @@ static void add_fish_words(GString *to, const words_t *words, const char *comman
     for (guint i = 0; i < json_array_get_length(list); i++) {
         JsonObject *row = json_array_get_object_element(list, i);
         if (!json_object_has_member(row, name)) continue;
-        const char *phrase = page_text(row, "phrase");
-        char *word = page_join(row, name);
-        char *help = plain(phrase ? phrase : page_text(row, "severity"));
+        const char *phrase = answer_text(row, "phrase");
+        char *word = answer_join(row, name);
+        char *help = plain(phrase ? phrase : answer_text(row, "severity"));
         g_string_append_printf(to,
                                "complete -c sip-explain -n '__fish_seen_subcommand_from %s' -a %s "
                                "-d '%s'\n",

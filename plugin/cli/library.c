@@ -18,17 +18,14 @@ struct library {
 
 enum { ANSWER_DEPTH = 8 };
 
-/* The members of answers in their documented order. */
+/* The members of answers in their documented order; what else there is, is for page.lua. */
 static const char *const members[] = {
-    "title",      "summary", "code",     "finding",     "phrase",        "class",    "description",
-    "when",       "fix",     "severity", "reference",   "related",       "custom",   "http",
-    "q850",       "headers", "must",     "may",         "codes",         "symptoms", "causes",
-    "checks",     "text",    "cards",    "differences", "which",         "question", "look",
-    "learn_more", "label",   "url",      "obsolete",    "related_names",
+    "title",      "summary", "code",     "finding",     "phrase",  "class",    "description",
+    "when",       "fix",     "severity", "reference",   "related", "custom",   "http",
+    "q850",       "headers", "must",     "may",         "codes",   "symptoms", "causes",
+    "checks",     "text",    "cards",    "differences", "which",   "question", "look",
+    "learn_more", "label",   "url",
 };
-
-/* Of them, what only readers need. */
-static const char *const members_for_readers[] = {"obsolete", "related_names", NULL};
 
 /* ---- asking ---- */
 
@@ -118,8 +115,7 @@ static int ask_protected(lua_State *L) {
     return 0;
 }
 
-/* Says what failed in Lua, without the traceback, and frees the error. */
-static void complain_of(GError *error) {
+void library_complain_of(GError *error) {
     char *end = strstr(error->message, "\nstack traceback:");
     if (end) *end = '\0';
     screen_complain("%s", error->message);
@@ -138,7 +134,7 @@ JsonNode *library_ask(const library_t *library, const char *function, const char
         if (json_array_get_length(answers) > 0) answer = json_array_dup_element(answers, 0);
         json_node_unref(root);
     } else {
-        complain_of(error);
+        library_complain_of(error);
     }
     g_object_unref(question.builder);
     if (hint) *hint = question.hint;
@@ -171,13 +167,21 @@ JsonNode *library_words(const library_t *library, const char *function) {
     GError *error = NULL;
     if (!lua_host_run(explainer_host(library->explainer), LUA_LIMITS_LOADING, read_words, &read,
                       &error)) {
-        complain_of(error);
+        library_complain_of(error);
         json_object_unref(read.words);
         return NULL;
     }
     JsonNode *words = json_node_new(JSON_NODE_OBJECT);
     json_node_take_object(words, read.words);
     return words;
+}
+
+lua_host_t *library_host(const library_t *library) {
+    return explainer_host(library->explainer);
+}
+
+const char *library_language(const library_t *library) {
+    return library->language;
 }
 
 static const char *word(JsonNode *words, const char *name) {
@@ -274,7 +278,7 @@ library_t *library_open(const arguments_t *arguments, int *status) {
         .data = library,
     };
     library->explainer = explainer_new(&options, &error);
-    if (!library->explainer) complain_of(error);
+    if (!library->explainer) library_complain_of(error);
     library->labels = library->explainer ? library_words(library, "labels") : NULL;
     library->messages = library->labels ? library_words(library, "messages") : NULL;
     g_strfreev(files);
@@ -307,27 +311,7 @@ bool library_whole(const library_t *library) {
 
 /* ---- JSON ---- */
 
-static void remove_for_readers(JsonNode *node);
-
-static void remove_from_element(JsonArray *array, guint index, JsonNode *node, gpointer data) {
-    (void)array, (void)index, (void)data;
-    remove_for_readers(node);
-}
-
-static void remove_for_readers(JsonNode *node) {
-    if (JSON_NODE_HOLDS_ARRAY(node)) {
-        json_array_foreach_element(json_node_get_array(node), remove_from_element, NULL);
-    } else if (JSON_NODE_HOLDS_OBJECT(node)) {
-        JsonObject *object = json_node_get_object(node);
-        for (const char *const *name = members_for_readers; *name; name++)
-            if (json_object_has_member(object, *name)) json_object_remove_member(object, *name);
-        if (json_object_has_member(object, "cards"))
-            remove_for_readers(json_object_get_member(object, "cards"));
-    }
-}
-
 void library_print_json(JsonNode *answer) {
-    remove_for_readers(answer);
     JsonGenerator *generator = json_generator_new();
     json_generator_set_pretty(generator, TRUE);
     json_generator_set_root(generator, answer);

@@ -10,6 +10,8 @@
 
 #include "commands.h"
 
+#include "lua_host.h"
+
 #include <json-glib/json-glib.h>
 #include <stdbool.h>
 
@@ -35,6 +37,13 @@ JsonNode *library_ask(const library_t *library, const char *function, const char
  * to be freed with json_node_unref. NULL: it failed, which was reported. */
 JsonNode *library_words(const library_t *library, const char *function);
 
+/* The Lua state behind it, and its language, for page.h. Borrowed. */
+lua_host_t *library_host(const library_t *library);
+const char *library_language(const library_t *library);
+
+/* Says what failed in Lua, without the traceback, and frees the error. */
+void library_complain_of(GError *error);
+
 /* A heading in the language: "Description" for "description". Borrowed. */
 const char *library_label(const library_t *library, const char *name);
 
@@ -45,7 +54,7 @@ void library_complain(const library_t *library, const char *message, const char 
 /* The same before there is a library; language as --language gives it, NULL: that of the environment. */
 void library_complain_early(const char *language, const char *message, const char *name);
 
-/* Prints an answer for a program, without what only readers need. */
+/* Prints an answer for a program. */
 void library_print_json(JsonNode *answer);
 
 #endif

@@ -1,150 +1,23 @@
 /* lint.c - `sip-explain lint FILE...`: what is wrong with a site's files, one line each.
  *
- * The files are loaded as Wireshark loads them, looked through for names that nobody defines, and
- * every rule is tried on made-up responses: one with all headers, one with hardly any.
- *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "lint.h"
+
 #include "commands.h"
-#include "exchange.h"
-#include "explain.h"
 
 #include <stdio.h>
-#include <string.h>
-
-static const char full_request[] =
-    "INVITE sip:+15551234@example.com SIP/2.0\r\n"
-    "Via: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport\r\n"
-    "Max-Forwards: 70\r\n"
-    "From: \"A\" <sip:a@example.com>;tag=1\r\n"
-    "To: <sip:+15551234@example.com>\r\n"
-    "Call-ID: lint@example.com\r\n"
-    "CSeq: 1 INVITE\r\n"
-    "Contact: <sip:a@192.0.2.1:5060>\r\n"
-    "Content-Type: application/sdp\r\n"
-    "\r\n"
-    "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n"
-    "m=audio 4000 RTP/AVP 0 8 101\r\na=rtpmap:101 telephone-event/8000\r\n";
-
-/* Behind "SIP/2.0 nnn ". */
-static const char full_response[] =
-    "Lint\r\n"
-    "Via: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;received=198.51.100.1;rport=5062\r\n"
-    "From: \"A\" <sip:a@example.com>;tag=1\r\n"
-    "To: <sip:+15551234@example.com>;tag=2\r\n"
-    "Call-ID: lint@example.com\r\n"
-    "CSeq: 1 INVITE\r\n"
-    "Contact: <sip:b@198.51.100.2:5060>;q=0.5\r\n"
-    "Allow: INVITE, ACK, BYE\r\n"
-    "Reason: Q.850;cause=16;text=\"normal\"\r\n"
-    "Warning: 399 example.com \"lint\"\r\n"
-    "Retry-After: 30\r\n"
-    "Server: Lint/1.0\r\n"
-    "WWW-Authenticate: Digest realm=\"example.com\", nonce=\"n\", algorithm=MD5, qop=\"auth\"\r\n"
-    "Content-Type: application/sdp\r\n"
-    "\r\n"
-    "v=0\r\no=- 1 1 IN IP4 198.51.100.2\r\ns=-\r\nc=IN IP4 198.51.100.2\r\nt=0 0\r\n"
-    "m=audio 5000 RTP/AVP 8\r\n";
-
-static const char bare_response[] = "\r\n\r\n";
-
-static void print_problem(const char *message, const char *traceback, void *data) {
-    (void)traceback;
-    puts(message);
-    ++*(unsigned *)data;
-}
-
-/* Prints the texts of the list on top of the stack. */
-static void print_list(lua_State *L, unsigned *problems) {
-    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1))
-        print_problem(lua_tostring(L, -1), NULL, problems);
-}
-
-typedef struct {
-    char **files;
-    unsigned *problems;
-} linting_t;
-
-static int check_sources(lua_State *L) {
-    const linting_t *linting = lua_touserdata(L, 1);
-    static const char *const checks[] = {"check_source", "check_language"};
-    for (char **file = linting->files; *file; file++)
-        for (size_t i = 0; i < G_N_ELEMENTS(checks); i++) {
-            lua_host_get(L, "sip_explain.lint", checks[i]);
-            lua_pushstring(L, *file);
-            lua_call(L, 1, 1);
-            print_list(L, linting->problems);
-            lua_settop(L, 1);
-        }
-    return 0;
-}
-
-static int check_rules(lua_State *L) {
-    const linting_t *linting = lua_touserdata(L, 1);
-    lua_host_get(L, "sip_explain.lint", "check_rules");
-    lua_call(L, 0, 1);
-    print_list(L, linting->problems);
-    return 0;
-}
-
-/* Every rule over a response of each of its codes, alone or behind a request. What fails comes to
- * print_problem. */
-static void try_rules(explainer_t *explainer, const char *rest, bool with_request) {
-    char text[2048];
-    for (unsigned code = 100; code < 700; code++) {
-        exchanges_t *exchanges = exchanges_new();
-        message_t message;
-        explanation_t explanation;
-        captured_t captured = {
-            .message = &message,
-            .frame = 1,
-            .time = CAPTURED_SECOND,
-            .path = {"192.0.2.1", "198.51.100.2", "UDP", 5060, 5060},
-            .exchanges = exchanges,
-        };
-        if (with_request && message_read(&message, (span_t){full_request, sizeof full_request - 1}))
-            exchanges_add(exchanges, &captured);
-        int length = g_snprintf(text, sizeof text, "SIP/2.0 %u %s", code, rest);
-        captured.frame = 2;
-        captured.path = (captured_path_t){"198.51.100.2", "192.0.2.1", "UDP", 5060, 5060};
-        if (message_read(&message, (span_t){text, (size_t)length})) {
-            captured.kept = exchanges_add(exchanges, &captured);
-            exchanges_link(exchanges);
-            explainer_explain(explainer, &captured, true, &explanation);
-        }
-        exchanges_free(exchanges);
-    }
-}
-
-static bool lint(char **files, unsigned *problems, GError **error) {
-    linting_t linting = {files, problems};
-    explain_options_t options = {
-        .language = "en",
-        .files = (const char *const *)files,
-        .rule_limits = LUA_LIMITS_RULE,
-        .problem = print_problem,
-        .data = problems,
-    };
-    explainer_t *explainer = explainer_new(&options, error);
-    if (!explainer) return false;
-    lua_host_t *host = explainer_host(explainer);
-    bool done = lua_host_run(host, LUA_LIMITS_LOADING, check_sources, &linting, error) &&
-                lua_host_run(host, LUA_LIMITS_LOADING, check_rules, &linting, error);
-    if (done) {
-        try_rules(explainer, full_response, true);
-        try_rules(explainer, bare_response, false);
-    }
-    explainer_free(explainer);
-    return done;
-}
 
 int command_lint(const arguments_t *arguments) {
-    unsigned problems = 0;
+    GPtrArray *problems = g_ptr_array_new_with_free_func(g_free);
     GError *error = NULL;
-    if (!lint(arguments->operands, &problems, &error)) {
+    bool done = lint_files(arguments->operands, problems, &error);
+    for (guint i = 0; i < problems->len; i++) puts((const char *)g_ptr_array_index(problems, i));
+    bool sound = done && problems->len == 0;
+    g_ptr_array_free(problems, TRUE);
+    if (!done) {
         fprintf(stderr, "sip-explain lint: %s\n", error->message);
         g_error_free(error);
-        return EXIT_FAILED;
     }
-    return problems == 0 ? EXIT_OK : EXIT_FAILED;
+    return sound ? EXIT_OK : EXIT_FAILED;
 }

@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "answer.h"
 #include "commands.h"
 #include "library.h"
-#include "page.h"
 #include "screen.h"
 
 #include <stdio.h>
@@ -22,10 +22,10 @@ static void put_heading(const screen_t *screen, const char *heading, const char 
 
 /* "error  401 Unauthorized", "error  auth.rejected (401, 403, 407)". */
 static void put_row(const screen_t *screen, JsonObject *row) {
-    const char *severity = page_text(row, "severity");
-    char *title = page_title(row);
+    const char *severity = answer_text(row, "severity");
+    char *title = answer_title(row);
     if (json_object_has_member(row, "codes")) {
-        char *codes = page_join(row, "codes"), *name = title;
+        char *codes = answer_join(row, "codes"), *name = title;
         title = g_strdup_printf("%s (%s)", name, codes);
         g_free(name);
         g_free(codes);
@@ -40,7 +40,7 @@ static void print_list(const library_t *library, JsonArray *rows) {
     const char *last = NULL;
     for (guint i = 0; i < json_array_get_length(rows); i++) {
         JsonObject *row = json_array_get_object_element(rows, i);
-        const char *class_name = page_text(row, "class");
+        const char *class_name = answer_text(row, "class");
         put_heading(&screen, class_name ? class_name : library_label(library, "finding"), &last);
         put_row(&screen, row);
     }

@@ -119,10 +119,21 @@ void screen_entry(const screen_t *screen, size_t indent, size_t hang, style_t st
     g_free(escaped);
 }
 
-void screen_labelled(const screen_t *screen, const char *label, style_t style, const char *word) {
-    printf("%s: ", label);
-    put_styled(screen, style, (span_t){word, strlen(word)});
+/* "Severity: error", the word in its style. */
+static void put_labelled(const screen_t *screen, const page_row_t *row) {
+    printf("%s ", row->lead);
+    put_styled(screen, screen_severity(row->style), (span_t){row->text, strlen(row->text)});
     putchar('\n');
+}
+
+void screen_row(const page_row_t *row, void *data) {
+    const screen_t *screen = (const screen_t *)data;
+    bool heading = strcmp(row->style, "heading") == 0;
+    if (!*row->text) putchar('\n');
+    else if (row->lead && *row->style) put_labelled(screen, row);
+    else if (row->lead)
+        screen_entry(screen, row->indent, row->hang, STYLE_PLAIN, row->lead, row->text);
+    else screen_text(screen, row->indent, heading ? STYLE_HEADING : STYLE_PLAIN, row->text);
 }
 
 void screen_complain(const char *format, ...) {

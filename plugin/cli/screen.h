@@ -8,6 +8,8 @@
 #ifndef SIP_EXPLAIN_SCREEN_H
 #define SIP_EXPLAIN_SCREEN_H
 
+#include "page.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -41,8 +43,8 @@ void screen_text(const screen_t *screen, size_t indent, style_t style, const cha
 void screen_entry(const screen_t *screen, size_t indent, size_t hang, style_t style,
                   const char *lead, const char *text);
 
-/* Writes "label: word", the word in its style. */
-void screen_labelled(const screen_t *screen, const char *label, style_t style, const char *word);
+/* Writes a row of a page, as a page_visitor_t; data is the screen. */
+void screen_row(const page_row_t *row, void *screen);
 
 /* Writes one line to standard error: "sip-explain: " and the message. */
 void screen_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -5,7 +5,6 @@
 #include "code.h"
 #include "commands.h"
 #include "library.h"
-#include "page.h"
 #include "screen.h"
 
 #include <stdio.h>
@@ -27,12 +26,27 @@ static JsonNode *look_up(library_t *library, const char *name) {
     return answer;
 }
 
-static void print_pages(const library_t *library, JsonArray *pages) {
+/* Prints what is said of the code or the finding that an answer is about. */
+static bool print_page(const library_t *library, screen_t *screen, JsonObject *page) {
+    const char *id = json_object_get_string_member_with_default(page, "finding", NULL);
+    lua_host_t *host = library_host(library);
+    const char *language = library_language(library);
+    GError *error = NULL;
+    bool done = id ? page_finding(host, id, language, screen_row, screen, &error)
+                   : page_card(host, (unsigned)json_object_get_int_member(page, "code"), language,
+                               screen_row, screen, &error);
+    if (!done) library_complain_of(error);
+    return done;
+}
+
+static bool print_pages(const library_t *library, JsonArray *pages) {
     screen_t screen = screen_open();
-    for (guint i = 0; i < json_array_get_length(pages); i++) {
+    bool done = true;
+    for (guint i = 0; i < json_array_get_length(pages) && done; i++) {
         if (i > 0) fputs("\n\n", stdout);
-        page_put(library, &screen, json_array_get_object_element(pages, i));
+        done = print_page(library, &screen, json_array_get_object_element(pages, i));
     }
+    return done;
 }
 
 int command_show(const arguments_t *arguments) {
@@ -49,7 +63,7 @@ int command_show(const arguments_t *arguments) {
                  : EXIT_FAILED;
     JsonNode *answer = json_node_init_array(json_node_alloc(), pages);
     if (arguments->json) library_print_json(answer);
-    else print_pages(library, pages);
+    else if (!print_pages(library, pages)) status = EXIT_FAILED;
     json_node_unref(answer);
     json_array_unref(pages);
     library_free(library);
