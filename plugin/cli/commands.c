@@ -158,8 +158,6 @@ const command_t commands[] = {
     {0},
 };
 
-const char command_date[] = "2026-11-20";
-
 const char command_summary[] = "explain SIP responses";
 
 const char command_text[] =

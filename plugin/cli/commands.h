@@ -73,7 +73,6 @@ extern const command_t commands[];
 extern const topic_t command_topics[];
 extern const char command_summary[]; /* one line */
 extern const char command_text[];    /* paragraphs */
-extern const char command_date[];    /* when the table last changed, for the man page */
 
 /* The option that all have. */
 extern const option_t option_help;

@@ -105,7 +105,7 @@ void man_write(GString *to) {
     g_string_append_printf(to,
                            ".TH SIP\\-EXPLAIN 1 %s \"sip\\-explain %s\" \"User Commands\"\n"
                            ".SH NAME\nsip\\-explain \\- %s\n",
-                           command_date, SIP_EXPLAIN_VERSION, command_summary);
+                           SIP_EXPLAIN_DATE, SIP_EXPLAIN_VERSION, command_summary);
     add_synopsis(to);
     g_string_append(to, ".SH DESCRIPTION\n");
     add_paragraphs(to, command_text, NULL);
