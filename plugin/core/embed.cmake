@@ -1,16 +1,24 @@
-# Turns .lua files into one C file of arrays, see embedded.h.
+# Turns files into one C file of arrays, see embedded.h.
 #
-#   cmake -D ROOT=<source tree> -D FILES=<a|b|c, relative to ROOT> -D OUTPUT=<file.c> -P embed.cmake
+#   cmake -D ROOT=<source tree> -D FILES=<a|b|c, relative to ROOT> -D TABLE=<name> -D OUTPUT=<file.c>
+#         -P embed.cmake
+#
+# A file from elsewhere may be given by its absolute path: its name alone gets into the table.
 #
 # SPDX-License-Identifier: GPL-2.0-or-later
 string(REPLACE "|" ";" FILES "${FILES}")
 set(arrays "")
 set(rows "")
 set(index 0)
-foreach(path IN LISTS FILES)
-  file(READ "${ROOT}/${path}" hex HEX)
+foreach(given IN LISTS FILES)
+  cmake_path(ABSOLUTE_PATH given BASE_DIRECTORY "${ROOT}" OUTPUT_VARIABLE file)
+  set(path "${given}")
+  if(IS_ABSOLUTE "${given}")
+    cmake_path(GET given FILENAME path)
+  endif()
+  file(READ "${file}" hex HEX)
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
-  file(SIZE "${ROOT}/${path}" length)
+  file(SIZE "${file}" length)
   # lua/sip_explain/table.lua is the module sip_explain.table, data/text/en.lua is data.text.en
   string(REGEX REPLACE "^lua/" "" module "${path}")
   string(REGEX REPLACE "(/init)?\\.lua$" "" module "${module}")
@@ -22,8 +30,8 @@ endforeach()
 file(WRITE "${OUTPUT}.new" "/* made by plugin/core/embed.cmake */
 #include \"embedded.h\"
 ${arrays}
-const embedded_file_t embedded_files[] = {
+const embedded_file_t ${TABLE}[] = {
 ${rows}};
-const size_t embedded_file_count = ${index};
+const size_t ${TABLE}_count = ${index};
 ")
 file(RENAME "${OUTPUT}.new" "${OUTPUT}")

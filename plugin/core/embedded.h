@@ -1,8 +1,9 @@
-/* embedded.h - the .lua files of the tree, built into the program.
+/* embedded.h - files of the tree, built into the program.
  *
- * The build turns every file under data/ and lua/sip_explain/ into an array
+ * The build turns every .lua file under data/ and lua/sip_explain/ into an array
  * (plugin/core/embed.cmake), so that one file is a whole installation and a stack
- * trace still names a real file of the tree.
+ * trace still names a real file of the tree. The command has the files of the
+ * report's page besides: those of data/report/, and Debian's Chart.js.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -14,11 +15,15 @@
 typedef struct {
     const char *path;   /* in the tree: "data/text/en.lua" */
     const char *module; /* for require: "data.text.en" */
-    const char *source; /* not terminated */
+    const char *source; /* ends with a NUL, which length does not count */
     size_t length;
 } embedded_file_t;
 
 extern const embedded_file_t embedded_files[];
-extern const size_t embedded_file_count;
+extern const size_t embedded_files_count;
+
+/* Only in the command. */
+extern const embedded_file_t embedded_page[];
+extern const size_t embedded_page_count;
 
 #endif

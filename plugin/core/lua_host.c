@@ -146,7 +146,7 @@ static void end_run(lua_host_t *host, const lua_host_t *outer) {
 /* Searcher for require: the built-in files by module name. */
 static int search_embedded(lua_State *L) {
     const char *module = luaL_checkstring(L, 1);
-    for (size_t i = 0; i < embedded_file_count; i++) {
+    for (size_t i = 0; i < embedded_files_count; i++) {
         const embedded_file_t *file = &embedded_files[i];
         if (strcmp(file->module, module) != 0) continue;
         lua_pushfstring(L, "@%s", file->path);

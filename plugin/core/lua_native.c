@@ -67,8 +67,8 @@ static int native_load(lua_State *L) {
 }
 
 static int native_built_in(lua_State *L) {
-    lua_createtable(L, (int)embedded_file_count, 0);
-    for (size_t i = 0; i < embedded_file_count; i++) {
+    lua_createtable(L, (int)embedded_files_count, 0);
+    for (size_t i = 0; i < embedded_files_count; i++) {
         lua_pushstring(L, embedded_files[i].path);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
@@ -78,7 +78,7 @@ static int native_built_in(lua_State *L) {
 static int native_load_built_in(lua_State *L) {
     const char *path = luaL_checkstring(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
-    for (size_t i = 0; i < embedded_file_count; i++) {
+    for (size_t i = 0; i < embedded_files_count; i++) {
         const embedded_file_t *file = &embedded_files[i];
         if (strcmp(file->path, path) != 0) continue;
         lua_pushfstring(L, "@%s", path);
