@@ -9,8 +9,10 @@
 
 struct tshark {
     char *path, *version;
+    bool is_named; /* by the environment */
 };
 
+static const char standard_name[] = "tshark", variable[] = "SIP_EXPLAIN_TSHARK";
 static const char plugin_file[] = "sip_explain.so";
 
 /* ---- what it says ---- */
@@ -124,18 +126,24 @@ static bool check_plugin(const tshark_t *tshark, const char *language) {
     return same;
 }
 
-static char *find_program(const char *named) {
-    return g_find_program_in_path(named && *named ? named : "tshark");
+/* The absolute path, NULL: there is none. */
+static char *find_program(const char *name) {
+    char *found = g_find_program_in_path(name);
+    char *path = found ? g_canonicalize_filename(found, NULL) : NULL;
+    g_free(found);
+    return path;
 }
 
 tshark_t *tshark_open(const char *language) {
-    const char *named = g_getenv("SIP_EXPLAIN_TSHARK");
+    const char *named = g_getenv(variable);
     tshark_t *tshark = g_new0(tshark_t, 1);
-    tshark->path = find_program(named);
+    tshark->is_named = named && *named;
+    const char *name = tshark->is_named ? named : standard_name;
+    tshark->path = find_program(name);
     tshark->version = tshark->path ? ask(tshark, "--version", NULL) : NULL;
     if (tshark->version) tshark->version[strcspn(tshark->version, "\n")] = '\0';
     if (!tshark->version || !g_str_has_prefix(tshark->version, "TShark"))
-        library_complain_early(language, "no_tshark", named && *named ? named : "tshark");
+        library_complain_early(language, "no_tshark", name);
     else if (check_plugin(tshark, language)) return tshark;
     tshark_free(tshark);
     return NULL;
@@ -148,10 +156,21 @@ void tshark_free(tshark_t *tshark) {
     g_free(tshark);
 }
 
-const char *tshark_path(const tshark_t *tshark) {
-    return tshark->path;
+const char *tshark_program(const tshark_t *tshark) {
+    return tshark->is_named ? tshark->path : standard_name;
 }
 
 const char *tshark_version(const tshark_t *tshark) {
     return tshark->version;
+}
+
+char *tshark_configuration(const tshark_t *tshark) {
+    static const char name[] = "Personal configuration:";
+    char *folders = ask(tshark, "-G", "folders"), *path = NULL;
+    char **lines = g_strsplit(folders ? folders : "", "\n", -1);
+    for (char **line = lines; *line && !path; line++)
+        if (g_str_has_prefix(*line, name)) path = g_strdup(g_strstrip(*line + strlen(name)));
+    g_strfreev(lines);
+    g_free(folders);
+    return path;
 }

@@ -25,9 +25,14 @@ typedef struct {
 tshark_t *tshark_open(const char *language);
 void tshark_free(tshark_t *tshark);
 
-/* Its path, and "TShark (Wireshark) 4.0.17 ...", its name and version. Borrowed. */
-const char *tshark_path(const tshark_t *tshark);
+/* The word to run it by, here and on other machines: its name, or the path in SIP_EXPLAIN_TSHARK. Borrowed. */
+const char *tshark_program(const tshark_t *tshark);
+
+/* "TShark (Wireshark) 4.0.17 ...": its name and version. Borrowed. */
 const char *tshark_version(const tshark_t *tshark);
+
+/* The folder of Wireshark's personal configuration. To be freed; NULL: it does not tell. */
+char *tshark_configuration(const tshark_t *tshark);
 
 /* Runs it with these options (ends with NULL) on the capture, and waits. What it prints is held in
  * memory. False, and *error: it could not be started. Clear the result with tshark_result_clear. */

@@ -1,0 +1,415 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "batch.h"
+
+#include "files.h"
+#include "parallel.h"
+
+#include <errno.h>
+#include <gio/gio.h>
+#include <glib-unix.h>
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+/* ---- the files of a job ----
+ *
+ * FOLDER/with/run is the script of all jobs. Job 7 has FOLDER/7.job with links: in.pcap to its input, with to
+ * FOLDER/with. The script leaves FOLDER/7.result with out, output, errors, and last status. On another
+ * machine the same stands below a folder of the job's own in ~/.parallel/tmp. */
+
+enum { TICK_MILLISECONDS = 250, HALT_AFTER = 10 };
+
+static char *job_path(const batch_t *batch, guint index, const char *kind, const char *name) {
+    char *folder = g_strdup_printf("%u.%s", index + 1, kind);
+    char *path = g_build_filename(batch->folder, folder, name, NULL);
+    g_free(folder);
+    return path;
+}
+
+/* "in" with the last parts of the input's name, by which readers of captures guess: in.pcap.gz. */
+static char *staged_name(const char *input) {
+    const char *name = strrchr(input, '/');
+    char **parts = g_strsplit(name ? name + 1 : input, ".", -1);
+    guint count = g_strv_length(parts), first = count > 2 ? count - 2 : 1;
+    GString *staged = g_string_new("in");
+    for (guint i = first; i < count; i++) {
+        size_t length = strlen(parts[i]);
+        bool is_plain = length > 0 && length <= 8;
+        for (size_t at = 0; at < length; at++) is_plain &= g_ascii_isalnum(parts[i][at]);
+        if (is_plain) g_string_append_printf(staged, ".%s", parts[i]);
+    }
+    g_strfreev(parts);
+    return g_string_free(staged, FALSE);
+}
+
+static bool fail(const char *path, GError **error) {
+    g_set_error(error, G_IO_ERROR, (gint)g_io_error_from_errno(errno), "%s: %s", path,
+                g_strerror(errno));
+    return false;
+}
+
+/* Makes the job's folder. */
+static bool stage(const batch_t *batch, guint index, GError **error) {
+    char *name = staged_name(batch->inputs[index]);
+    char *folder = job_path(batch, index, "job", NULL), *in = job_path(batch, index, "job", name),
+         *with = job_path(batch, index, "job", "with");
+    bool done = (g_mkdir(folder, 0700) == 0 && symlink(batch->inputs[index], in) == 0 &&
+                 symlink("../with", with) == 0) ||
+                fail(folder, error);
+    g_free(name);
+    g_free(folder);
+    g_free(in);
+    g_free(with);
+    return done;
+}
+
+static void unstage(const batch_t *batch, guint index) {
+    char *job = job_path(batch, index, "job", NULL),
+         *result = job_path(batch, index, "result", NULL);
+    files_remove(job);
+    files_remove(result);
+    g_free(job);
+    g_free(result);
+}
+
+/* The word for the shell; what stands in braces becomes a variable of the script. */
+static char *quote(const char *word) {
+    char *quoted = g_shell_quote(word);
+    GString *text = g_string_new(quoted);
+    g_string_replace(text, "{in}", "'\"$in\"'", 0);
+    g_string_replace(text, "{out}", "'\"$out\"'", 0);
+    g_string_replace(text, "{with}", "'\"$with\"'", 0);
+    g_free(quoted);
+    return g_string_free(text, FALSE);
+}
+
+/* What a job does: $1 is its number. It fails only where the command could not be run: then it is tried
+ * elsewhere. The sizes in status tell whether all of the result came back. */
+static bool write_script(const batch_t *batch, GError **error) {
+    GString *script = g_string_new("rm -rf \"$1.result\" && mkdir \"$1.result\" || exit 1\n"
+                                   "for in in \"$1.job\"/in*; do :; done\n"
+                                   "[ -r \"$in\" ] || exit 1\n"
+                                   "out=$1.result/out with=$1.job/with\n"
+                                   ": >\"$out\" || exit 1\n");
+    for (const char *const *word = batch->command; *word; word++) {
+        char *quoted = quote(*word);
+        g_string_append_printf(script, "%s ", quoted);
+        g_free(quoted);
+    }
+    g_string_append(script, "</dev/null >\"$1.result/output\" 2>\"$1.result/errors\"\n"
+                            "status=$?\n"
+                            "echo $status $(wc -c <\"$out\") $(wc -c <\"$1.result/output\") "
+                            ">\"$1.result/status\" && echo \"$1\"\n");
+    char *with = g_build_filename(batch->folder, "with", NULL);
+    char *path = g_build_filename(with, "run", NULL);
+    bool done = (g_mkdir_with_parents(with, 0700) == 0 || fail(with, error)) &&
+                g_file_set_contents(path, script->str, (gssize)script->len, error);
+    g_string_free(script, TRUE);
+    g_free(with);
+    g_free(path);
+    return done;
+}
+
+/* ---- a run ---- */
+
+typedef struct {
+    const batch_t *batch;
+    GMainLoop *loop;
+    GSubprocess *process;
+    bool *is_done;     /* of each input */
+    guint done, first; /* how many are; the first that is not */
+    int signal;
+    bool reading; /* standard output of the process is not at its end */
+    char *pid;    /* of the process, or of the last one */
+    char *errors; /* path of its standard error */
+} run_t;
+
+/* Gives the job's result to the caller, where all of it is there. */
+static void finish(run_t *run, guint index) {
+    const batch_t *batch = run->batch;
+    char *status = job_path(batch, index, "result", "status"), *text = NULL, *said = NULL;
+    char *out = job_path(batch, index, "result", "out");
+    char *output = job_path(batch, index, "result", "output");
+    char *errors = job_path(batch, index, "result", "errors");
+    int code;
+    guint64 out_size, output_size;
+    bool whole = !run->is_done[index] && g_file_get_contents(status, &text, NULL, NULL) &&
+                 sscanf(text, "%d %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT, &code, &out_size,
+                        &output_size) == 3 &&
+                 out_size == files_size(out) && output_size == files_size(output) &&
+                 g_file_get_contents(errors, &said, NULL, NULL);
+    if (whole) {
+        char *name = staged_name(batch->inputs[index]);
+        char *staged = g_strdup_printf("%u.job/%s", index + 1, name);
+        batch_result_t result = {index, code, out, output, said, staged};
+        run->is_done[index] = true;
+        run->done++;
+        batch->done(&result, batch->data);
+        unstage(batch, index);
+        g_free(staged);
+        g_free(name);
+    }
+    g_free(status);
+    g_free(text);
+    g_free(said);
+    g_free(out);
+    g_free(output);
+    g_free(errors);
+}
+
+static void read_next(run_t *run, GDataInputStream *stream);
+
+static void quit_at_end(run_t *run) {
+    if (!run->process && !run->reading) g_main_loop_quit(run->loop);
+}
+
+/* A line of what the jobs print: the number of one that has ended. */
+static void take_line(GObject *source, GAsyncResult *line_read, gpointer data) {
+    run_t *run = data;
+    GDataInputStream *stream = G_DATA_INPUT_STREAM(source);
+    char *line = g_data_input_stream_read_line_finish(stream, line_read, NULL, NULL);
+    guint64 number;
+    if (line && g_ascii_string_to_unsigned(line, 10, 1, run->batch->count, &number, NULL) &&
+        run->signal == 0)
+        finish(run, (guint)number - 1);
+    run->reading = line != NULL;
+    g_free(line);
+    if (run->reading) read_next(run, stream);
+    else quit_at_end(run);
+}
+
+static void read_next(run_t *run, GDataInputStream *stream) {
+    g_data_input_stream_read_line_async(stream, G_PRIORITY_DEFAULT, NULL, take_line, run);
+}
+
+static void take_end(GObject *source, GAsyncResult *result, gpointer data) {
+    run_t *run = data;
+    g_subprocess_wait_finish(G_SUBPROCESS(source), result, NULL);
+    g_clear_object(&run->process);
+    quit_at_end(run);
+}
+
+/* In the child: a group of its own, which a key on the terminal does not reach, and an end with us. */
+static void set_up_child(gpointer data) {
+    (void)data;
+    setpgid(0, 0);
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+}
+
+/* Runs the words in the folder and serves its lines until it ends. */
+static bool serve(run_t *run, const char *const *words, char **environment, GError **error) {
+    GSubprocessLauncher *launcher = g_subprocess_launcher_new(G_SUBPROCESS_FLAGS_STDOUT_PIPE);
+    g_subprocess_launcher_set_cwd(launcher, run->batch->folder);
+    g_subprocess_launcher_set_stderr_file_path(launcher, run->errors);
+    g_subprocess_launcher_set_environ(launcher, environment);
+    g_subprocess_launcher_set_child_setup(launcher, set_up_child, NULL, NULL);
+    run->process = g_subprocess_launcher_spawnv(launcher, words, error);
+    g_object_unref(launcher);
+    if (!run->process) return false;
+    g_free(run->pid);
+    run->pid = g_strdup(g_subprocess_get_identifier(run->process));
+    GDataInputStream *stream = g_data_input_stream_new(g_subprocess_get_stdout_pipe(run->process));
+    g_subprocess_wait_async(run->process, NULL, take_end, run);
+    run->reading = true;
+    read_next(run, stream);
+    g_main_loop_run(run->loop);
+    g_object_unref(stream);
+    return true;
+}
+
+/* ---- signals and ticks ---- */
+
+static gboolean stop(run_t *run, int number) {
+    run->signal = number;
+    if (run->process) kill(-(pid_t)g_ascii_strtoll(run->pid, NULL, 10), SIGTERM);
+    return G_SOURCE_CONTINUE;
+}
+
+static gboolean on_interrupt(gpointer data) {
+    return stop(data, SIGINT);
+}
+
+static gboolean on_terminate(gpointer data) {
+    return stop(data, SIGTERM);
+}
+
+static gboolean on_hangup(gpointer data) {
+    return stop(data, SIGHUP);
+}
+
+/* Jobs begin in their order: those that run are the first that have not ended. */
+static gboolean on_tick(gpointer data) {
+    run_t *run = data;
+    const batch_t *batch = run->batch;
+    guint64 growing = 0;
+    while (run->first < batch->count && run->is_done[run->first]) run->first++;
+    for (guint i = run->first, running = 0; i < batch->count && running < batch->jobs; i++) {
+        if (run->is_done[i]) continue;
+        char *out = job_path(batch, i, "result", "out");
+        growing += files_size(out);
+        g_free(out);
+        running++;
+    }
+    batch->tick(growing, batch->data);
+    return G_SOURCE_CONTINUE;
+}
+
+/* ---- one after the other ---- */
+
+static void run_in_turn(run_t *run, GError **error) {
+    char **environment = g_get_environ();
+    for (guint i = 0; i < run->batch->count && run->signal == 0 && !*error; i++) {
+        char *number = g_strdup_printf("%u", i + 1);
+        char *script = g_strdup_printf("%u.job/with/run", i + 1);
+        const char *const words[] = {"/bin/sh", script, number, NULL};
+        if (stage(run->batch, i, error)) serve(run, words, environment, error);
+        g_free(number);
+        g_free(script);
+    }
+    g_strfreev(environment);
+}
+
+/* ---- by GNU parallel ---- */
+
+/* A job on this machine, too, begins in a folder of its own below the home folder where others take part. */
+static const char job_command[] =
+    "[ -z \"$SIP_EXPLAIN_BATCH\" ] || cd \"$SIP_EXPLAIN_BATCH\" || exit 1; "
+    "exec sh {}.job/with/run {}";
+
+static bool write_numbers(const run_t *run, GError **error) {
+    GString *numbers = g_string_new(NULL);
+    for (guint i = 0; i < run->batch->count; i++)
+        if (!run->is_done[i]) g_string_append_printf(numbers, "%u\n", i + 1);
+    char *path = g_build_filename(run->batch->folder, "numbers", NULL);
+    bool done = g_file_set_contents(path, numbers->str, (gssize)numbers->len, error);
+    g_string_free(numbers, TRUE);
+    g_free(path);
+    return done;
+}
+
+static guint count_hosts(const char *hosts) {
+    char **names = g_strsplit(hosts, ",", -1);
+    guint count = g_strv_length(names);
+    g_strfreev(names);
+    return count;
+}
+
+static char **parallel_words(const batch_t *batch) {
+    GStrvBuilder *builder = g_strv_builder_new();
+    char *jobs = g_strdup_printf("%u", batch->jobs);
+    char *halt = g_strdup_printf("soon,fail=%d", HALT_AFTER);
+    parallel_begin(builder);
+    g_strv_builder_add_many(builder, "--jobs", jobs, "--joblog", "jobs.log", "--halt", halt,
+                            "--arg-file", "numbers", NULL);
+    if (batch->hosts) {
+        char *retries = g_strdup_printf("%u", count_hosts(batch->hosts) + 2);
+        g_strv_builder_add_many(builder, "--sshlogin", batch->hosts, "--workdir", "...",
+                                "--transferfile", "{}.job", "--return", "{}.result", "--retries",
+                                retries, NULL);
+        g_free(retries);
+    }
+    g_strv_builder_add(builder, job_command);
+    char **words = g_strv_builder_end(builder);
+    g_strv_builder_unref(builder);
+    g_free(jobs);
+    g_free(halt);
+    return words;
+}
+
+/* Removes what a run that was stopped, or a machine that went away and came back, left behind. */
+static void clean_hosts(const batch_t *batch, const char *pid, char **environment) {
+    char *left = g_strdup_printf("cd && rm -rf .parallel/tmp/%s-%s-*", g_get_host_name(), pid);
+    GStrvBuilder *builder = g_strv_builder_new();
+    parallel_begin(builder);
+    g_strv_builder_add_many(builder, "--nonall", "--sshlogin", batch->hosts, left, NULL);
+    char **words = g_strv_builder_end(builder);
+    g_spawn_sync(batch->folder, words, environment,
+                 G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
+                 set_up_child, NULL, NULL, NULL, NULL, NULL);
+    g_strfreev(words);
+    g_strv_builder_unref(builder);
+    g_free(left);
+}
+
+/* Runs what is not done, and again as long as that gets on: a result can be lost on its way back. */
+static void run_parallel(run_t *run, GError **error) {
+    const batch_t *batch = run->batch;
+    char **words = parallel_words(batch), **environment = parallel_environment(batch->folder);
+    if (batch->hosts)
+        environment = g_environ_setenv(environment, "SIP_EXPLAIN_BATCH", batch->folder, TRUE);
+    for (guint i = 0; i < batch->count && !*error; i++) stage(batch, i, error);
+    guint before = 0;
+    do {
+        before = run->done;
+        if (*error || !write_numbers(run, error)) break;
+        if (!serve(run, (const char *const *)words, environment, error)) break;
+        if (batch->hosts) clean_hosts(batch, run->pid, environment);
+    } while (run->signal == 0 && run->done > before && run->done < batch->count);
+    g_strfreev(words);
+    g_strfreev(environment);
+}
+
+/* ---- all of it ---- */
+
+/* The last lines of what the process that ran the jobs said. */
+static char *last_words(const run_t *run) {
+    char *text = NULL;
+    g_file_get_contents(run->errors, &text, NULL, NULL);
+    if (!text) return g_strdup("");
+    g_strchomp(text);
+    char *line = strrchr(text, '\n');
+    char *last = g_strdup(line ? line + 1 : text);
+    g_free(text);
+    return last;
+}
+
+static void give_up_rest(run_t *run, const GError *error) {
+    const batch_t *batch = run->batch;
+    char *why = error ? g_strdup(error->message) : last_words(run);
+    for (guint i = 0; i < batch->count; i++) {
+        if (run->is_done[i]) continue;
+        batch_result_t result = {.index = i, .status = -1, .errors = why};
+        batch->done(&result, batch->data);
+        unstage(batch, i);
+    }
+    g_free(why);
+}
+
+/* Signals that are ignored (nohup, jobs in the background) stay so. Gives 0 then. */
+static guint watch(int number, GSourceFunc function, run_t *run) {
+    struct sigaction action;
+    if (sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN) return 0;
+    return g_unix_signal_add(number, function, run);
+}
+
+int batch_run(const batch_t *batch) {
+    GError *error = NULL;
+    run_t run = {
+        .batch = batch,
+        .loop = g_main_loop_new(NULL, FALSE),
+        .is_done = g_new0(bool, batch->count),
+        .errors = g_build_filename(batch->folder, "errors", NULL),
+    };
+    guint sources[] = {
+        watch(SIGINT, on_interrupt, &run),
+        watch(SIGTERM, on_terminate, &run),
+        watch(SIGHUP, on_hangup, &run),
+        batch->tick ? g_timeout_add(TICK_MILLISECONDS, on_tick, &run) : 0,
+    };
+    if (write_script(batch, &error)) {
+        if (batch->hosts || batch->jobs > 1) run_parallel(&run, &error);
+        else run_in_turn(&run, &error);
+    }
+    if (run.signal == 0) give_up_rest(&run, error);
+    for (size_t i = 0; i < G_N_ELEMENTS(sources); i++)
+        if (sources[i]) g_source_remove(sources[i]);
+    g_main_loop_unref(run.loop);
+    g_clear_error(&error);
+    g_free(run.is_done);
+    g_free(run.errors);
+    g_free(run.pid);
+    return run.signal;
+}
