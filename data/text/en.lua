@@ -106,6 +106,36 @@ return {
     other_plugin = [[
       tshark loads sip_explain.so {name}, which is not the version of this command; install both
       anew]],
+    no_output = "where to? name a file or a folder with --output",
+    stream_alone = '"-" reads standard input and writes standard output: it stands alone',
+    terminal = [[
+      captures are no text for a terminal; name a file with --output, or send the output on]],
+    no_jobs = "'{name}' is no number of jobs: give 1 to 1000",
+    no_hosts = "'{name}' is no list of hosts: give names with commas between, such as :,ann@a,8/b",
+    no_folder = "{name} is no folder, which several results need; name another with --output",
+    not_a_file = '{name} is no file; for a pipe give "-"',
+    into_input = [[
+      {name}: the results would come among its captures; name a folder elsewhere with --output]],
+    same_output = [[
+      {name}: both would give the same file; rename one, or give them different outputs]],
+    overwrites = "{name}: the result would overwrite this input; name another place with --output",
+    no_inputs = "{name}: there are no captures",
+    link_left_out = "{name}: left out: a link to a folder",
+    special_left_out = "{name}: left out: no file",
+    no_capture = "{name}: left out: no capture",
+    cut_short = "{name}: ends in the middle of a packet; the result has what is before",
+    busy = "{name}: another run is at work in this folder",
+    no_parallel = [[
+      --jobs and --hosts need GNU parallel; install the package parallel, or leave them out]],
+    host_unreachable = "{name}: left out: cannot be reached over ssh without a question",
+    host_no_tshark = "{name}: left out: tshark is missing there",
+    host_no_plugin = "{name}: left out: tshark there does not load sip_explain.so",
+    host_other_version = [[
+      {name}: left out: tshark or sip_explain.so there is of another version than here]],
+    host_no_rsync = "{name}: left out: rsync is missing there",
+    no_host = "{name}: none of these machines can be used",
+    lost = "no machine could do it",
+    progress = "{done} of {files} files, {messages} messages, {left} left",
   },
 
   -- What `sip-explain report` says, in text and in its page. A heading, a column or a value has the name of its

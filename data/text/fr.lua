@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "8bbec4b1",
+    of = "4b2787a6",
     argument_missing = "{name} : il manque un argument ; voir `sip-explain {name} --help`",
     command_missing = "il manque une commande ; voir `sip-explain --help`",
     no_class = "« {name} » n'est pas une classe : donnez 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -105,6 +105,45 @@ return {
     other_plugin = [[
       tshark charge sip_explain.so {name}, qui n'est pas la version de cette commande ; réinstallez
       les deux]],
+    no_output = "où écrire ? indiquez un fichier ou un dossier avec --output",
+    stream_alone = [[
+      « - » lit l'entrée standard et écrit sur la sortie standard : il s'emploie seul]],
+    terminal = [[
+      une capture ne s'affiche pas dans un terminal ; indiquez un fichier avec --output, ou
+      redirigez la sortie]],
+    no_jobs = "« {name} » n'est pas un nombre de tâches : donnez de 1 à 1000",
+    no_hosts = [[
+      « {name} » n'est pas une liste de machines : séparez les noms par des virgules, comme
+      :,ann@a,8/b]],
+    no_folder = [[
+      {name} n'est pas un dossier, or il en faut un pour plusieurs résultats ; indiquez-en un
+      autre avec --output]],
+    not_a_file = "{name} n'est pas un fichier ; pour un tube, donnez « - »",
+    into_input = [[
+      {name} : les résultats se mêleraient à ses captures ; indiquez un dossier ailleurs avec
+      --output]],
+    same_output = [[
+      {name} : les deux donneraient le même fichier ; renommez l'une, ou donnez-leur des sorties
+      différentes]],
+    overwrites = [[
+      {name} : le résultat écraserait cette entrée ; indiquez un autre endroit avec --output]],
+    no_inputs = "{name} : il n'y a pas de captures",
+    link_left_out = "{name} : laissé de côté : lien vers un dossier",
+    special_left_out = "{name} : laissé de côté : ce n'est pas un fichier",
+    no_capture = "{name} : laissé de côté : ce n'est pas une capture",
+    cut_short = "{name} : s'arrête au milieu d'un paquet ; le résultat contient ce qui précède",
+    busy = "{name} : une autre exécution travaille dans ce dossier",
+    no_parallel = [[
+      --jobs et --hosts demandent GNU parallel ; installez le paquet parallel, ou omettez-les]],
+    host_unreachable = "{name} : laissée de côté : ssh ne la joint pas sans poser de question",
+    host_no_tshark = "{name} : laissée de côté : tshark y manque",
+    host_no_plugin = "{name} : laissée de côté : tshark n'y charge pas sip_explain.so",
+    host_other_version = [[
+      {name} : laissée de côté : tshark ou sip_explain.so n'y ont pas la même version qu'ici]],
+    host_no_rsync = "{name} : laissée de côté : rsync y manque",
+    no_host = "{name} : aucune de ces machines ne convient",
+    lost = "aucune machine n'a pu le faire",
+    progress = "{done} fichiers sur {files}, {messages} messages, reste {left}",
   },
   report = {
     of = "a8d18a63",

@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "8bbec4b1",
+    of = "4b2787a6",
     argument_missing = "{name}: falta um argumento; veja `sip-explain {name} --help`",
     command_missing = "falta um comando; veja `sip-explain --help`",
     no_class = "'{name}' não é uma classe: informe 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -104,6 +104,41 @@ return {
     other_plugin = [[
       o tshark carrega sip_explain.so {name}, que não é a versão deste comando; instale os dois de
       novo]],
+    no_output = "para onde? indique um arquivo ou uma pasta com --output",
+    stream_alone = '"-" lê a entrada padrão e escreve na saída padrão: use-o sozinho',
+    terminal = [[
+      uma captura não é texto para um terminal; indique um arquivo com --output ou redirecione a
+      saída]],
+    no_jobs = "'{name}' não é um número de tarefas: informe de 1 a 1000",
+    no_hosts = [[
+      '{name}' não é uma lista de máquinas: separe os nomes com vírgulas, como :,ann@a,8/b]],
+    no_folder = [[
+      {name} não é uma pasta, e vários resultados precisam de uma; indique outra com --output]],
+    not_a_file = '{name} não é um arquivo; para um pipe, use "-"',
+    into_input = [[
+      {name}: os resultados ficariam entre as capturas; indique uma pasta em outro lugar com
+      --output]],
+    same_output = [[
+      {name}: as duas dariam o mesmo arquivo; renomeie uma ou dê a elas saídas diferentes]],
+    overwrites = [[
+      {name}: o resultado sobrescreveria esta entrada; indique outro lugar com --output]],
+    no_inputs = "{name}: não há capturas",
+    link_left_out = "{name}: deixado de fora: link para uma pasta",
+    special_left_out = "{name}: deixado de fora: não é um arquivo",
+    no_capture = "{name}: deixado de fora: não é uma captura",
+    cut_short = "{name}: termina no meio de um pacote; o resultado tem o que vem antes",
+    busy = "{name}: outra execução está trabalhando nesta pasta",
+    no_parallel = [[
+      --jobs e --hosts precisam do GNU parallel; instale o pacote parallel ou não os use]],
+    host_unreachable = "{name}: deixada de fora: o ssh não a alcança sem fazer perguntas",
+    host_no_tshark = "{name}: deixada de fora: falta o tshark",
+    host_no_plugin = "{name}: deixada de fora: lá o tshark não carrega sip_explain.so",
+    host_other_version = [[
+      {name}: deixada de fora: lá o tshark ou o sip_explain.so é de outra versão]],
+    host_no_rsync = "{name}: deixada de fora: falta o rsync",
+    no_host = "{name}: nenhuma destas máquinas serve",
+    lost = "nenhuma máquina conseguiu fazê-lo",
+    progress = "{done} de {files} arquivos, {messages} mensagens, faltam {left}",
   },
   report = {
     of = "a8d18a63",

@@ -81,7 +81,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "8bbec4b1",
+    of = "4b2787a6",
     argument_missing = "{name}: thiếu tham số; xem `sip-explain {name} --help`",
     command_missing = "thiếu tên lệnh; xem `sip-explain --help`",
     no_class = "'{name}' không phải lớp mã: nhập 1xx, 2xx, 3xx, 4xx, 5xx hoặc 6xx",
@@ -101,6 +101,38 @@ return {
       {name} không nạp sip_explain.so; khi chạy bằng root, nó không nhận plugin trong thư mục cá
       nhân: hãy chạy lệnh này bằng người dùng thường, hoặc cài plugin cho mọi người]],
     other_plugin = "tshark nạp sip_explain.so {name}, khác phiên bản của lệnh này; hãy cài lại cả hai",
+    no_output = "ghi vào đâu? nêu một tệp hoặc thư mục bằng --output",
+    stream_alone = '"-" đọc đầu vào chuẩn và ghi ra đầu ra chuẩn: chỉ dùng một mình nó',
+    terminal = [[
+      tệp bắt gói không phải văn bản cho terminal; nêu một tệp bằng --output hoặc chuyển hướng
+      đầu ra]],
+    no_jobs = "'{name}' không phải số công việc: nhập từ 1 đến 1000",
+    no_hosts = [[
+      '{name}' không phải danh sách máy: các tên cách nhau bằng dấu phẩy, ví dụ :,ann@a,8/b]],
+    no_folder = [[
+      {name} không phải thư mục, mà nhiều kết quả thì cần thư mục; nêu nơi khác bằng --output]],
+    not_a_file = '{name} không phải tệp; với pipe, dùng "-"',
+    into_input = [[
+      {name}: kết quả sẽ nằm lẫn với các tệp bắt gói; nêu thư mục ở nơi khác bằng --output]],
+    same_output = [[
+      {name}: cả hai sẽ cho cùng một tệp; đổi tên một tệp hoặc cho chúng đầu ra khác nhau]],
+    overwrites = "{name}: kết quả sẽ ghi đè lên đầu vào này; nêu nơi khác bằng --output",
+    no_inputs = "{name}: không có tệp bắt gói nào",
+    link_left_out = "{name}: bỏ qua: liên kết tới thư mục",
+    special_left_out = "{name}: bỏ qua: không phải tệp",
+    no_capture = "{name}: bỏ qua: không phải tệp bắt gói",
+    cut_short = "{name}: kết thúc giữa chừng một gói; kết quả có phần trước đó",
+    busy = "{name}: một lần chạy khác đang làm việc trong thư mục này",
+    no_parallel = [[
+      --jobs và --hosts cần GNU parallel; hãy cài gói parallel hoặc bỏ các tùy chọn này]],
+    host_unreachable = "{name}: bỏ qua: ssh không kết nối được nếu không hỏi thêm",
+    host_no_tshark = "{name}: bỏ qua: máy đó không có tshark",
+    host_no_plugin = "{name}: bỏ qua: tshark ở đó không nạp sip_explain.so",
+    host_other_version = "{name}: bỏ qua: tshark hoặc sip_explain.so ở đó khác phiên bản ở đây",
+    host_no_rsync = "{name}: bỏ qua: máy đó không có rsync",
+    no_host = "{name}: không máy nào trong số này dùng được",
+    lost = "không máy nào làm được",
+    progress = "{done} trên {files} tệp, {messages} bản tin, còn {left}",
   },
   report = {
     of = "a8d18a63",

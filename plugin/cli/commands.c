@@ -47,6 +47,41 @@ static const option_t option_rules = {
     .help = "load this site file, or the site files of this folder; may be given several times, "
             "the later overrides",
 };
+static const option_t option_output = {
+    .name = "output",
+    .letter = 'o',
+    .kind = G_OPTION_ARG_FILENAME,
+    .offset = MEMBER(output),
+    .argument = "FILE|FOLDER",
+    .value = VALUE_FILE,
+    .help = "where results go; a folder is made where it is missing",
+};
+static const option_t option_all = {
+    .name = "all",
+    .letter = 'a',
+    .kind = G_OPTION_ARG_NONE,
+    .offset = MEMBER(all),
+    .help = "write comments for successful and provisional responses, too",
+};
+static const option_t option_jobs = {
+    .name = "jobs",
+    .letter = 'J',
+    .kind = G_OPTION_ARG_STRING,
+    .offset = MEMBER(jobs),
+    .argument = "N",
+    .value = VALUE_NONE,
+    .help = "work on so many captures at once, by GNU parallel; with --hosts, on each machine",
+};
+static const option_t option_hosts = {
+    .name = "hosts",
+    .letter = 'H',
+    .kind = G_OPTION_ARG_STRING,
+    .offset = MEMBER(hosts),
+    .argument = "HOST,...",
+    .value = VALUE_NONE,
+    .help = "work on these machines over ssh, by GNU parallel; \":\" is this one. They need tshark "
+            "with the plugin, of the versions here, and rsync",
+};
 
 const command_t commands[] = {
     {
@@ -121,6 +156,42 @@ const command_t commands[] = {
         .examples = "sip-explain compare 401 407\twho is it that asks for a password?",
     },
     {
+        .name = "annotate",
+        .operands = "IN...",
+        .help = "write packet comments that explain into captures",
+        .least = 1,
+        .value = VALUE_FILE,
+        .run = command_annotate,
+        .options = {&option_output, &option_all, &option_jobs, &option_hosts, &option_language,
+                    &option_rules},
+        .text =
+            "Copies captures with comments at the packets that failed or about which there is a "
+            "finding: what it means and how to fix it, for readers without the plugin. Comments that "
+            "were there stay. IN is a capture as tshark reads it, also compressed, or a folder: then "
+            "all captures below it are taken. Names in folders that begin with a dot are left out, "
+            "so are links to folders, and files that are no captures.\n"
+            "One capture goes to a file. From a folder, or with several IN, or where the output is a "
+            "folder, a capture goes below that folder to the place where it stood below its own, as "
+            "pcapng: calls/a.pcap.gz to calls/a.pcapng. A result that is there is made again only "
+            "where the capture, the options, the rules, Wireshark's configuration or a version "
+            "changed; what a run keeps for the next stands in .sip-explain in that folder. A result "
+            "gets its name when it is complete: the run may be interrupted and started again. \"-\" "
+            "for IN reads standard input and writes standard output.\n"
+            "A capture that cannot be read is reported, the others are done, and the exit status is "
+            "1. So it is with one that ends in the middle of a packet: its result has what was "
+            "before. On a terminal the last line tells how far it is.\n"
+            "With --hosts captures go to the other machines by rsync and results come back; nothing "
+            "stays there. What a machine that fails had to do is done by another one. All of them "
+            "need the same site files and configuration, but for what --rules names, which goes "
+            "with the captures.",
+        .examples = "sip-explain annotate call.pcap -o explained.pcapng\tone capture\n"
+                    "sip-explain annotate captures -o explained --jobs 4\tall below a folder, four "
+                    "at once\n"
+                    "sip-explain annotate captures -o explained --hosts :,ann@a,8/b\there, on a "
+                    "and, eight at once, on b\n"
+                    "zcat call.pcap.gz | sip-explain annotate - >explained.pcapng\tin a pipe",
+    },
+    {
         .name = "lint",
         .operands = "FILE...",
         .help = "check site files",
@@ -170,6 +241,8 @@ const topic_t command_topics[] = {
                     "1\tsomething that was asked for does not exist, or a file is not right\n"
                     "2\tthe arguments are not right"},
     {"Environment",
+     "SIP_EXPLAIN_TSHARK\tthe tshark to run, with its path; without it, the one in PATH\n"
+     "PARALLEL_SSH\tthe ssh command for --hosts\n"
      "LC_ALL, LC_MESSAGES, LANG\tthe first that is set gives the language, unless --language does; "
      "English where there are no texts in it\n"
      "COLUMNS\tthe width of a terminal that does not tell its own; 80 where the output is no "

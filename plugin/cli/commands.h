@@ -36,7 +36,8 @@ typedef struct {
     guint count;     /* of the operands; the table's bounds hold */
     char *class_name, *language;
     char **rules;
-    gboolean json, help;
+    char *output, *jobs, *hosts;
+    gboolean all, json, help;
 } arguments_t;
 
 typedef struct {
@@ -80,6 +81,7 @@ extern const option_t option_help;
 /* NULL: there is no such command. */
 const command_t *command_find(const char *name);
 
+int command_annotate(const arguments_t *arguments);
 int command_compare(const arguments_t *arguments);
 int command_lint(const arguments_t *arguments);
 int command_list(const arguments_t *arguments);

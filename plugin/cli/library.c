@@ -192,6 +192,10 @@ const char *library_label(const library_t *library, const char *name) {
     return word(library->labels, name);
 }
 
+const char *library_message(const library_t *library, const char *name) {
+    return word(library->messages, name);
+}
+
 static char *list_languages(const library_t *library) {
     GString *names = g_string_new(NULL);
     JsonNode *answer = library_ask(library, "languages", NULL, 0, NULL);
@@ -204,7 +208,7 @@ static char *list_languages(const library_t *library) {
 }
 
 void library_complain(const library_t *library, const char *message, const char *name) {
-    GString *text = g_string_new(word(library->messages, message));
+    GString *text = g_string_new(library_message(library, message));
     if (strstr(text->str, "{languages}")) {
         char *languages = list_languages(library);
         g_string_replace(text, "{languages}", languages, 1);
@@ -237,7 +241,7 @@ static void add_rules(GPtrArray *files, const char *path) {
     g_ptr_array_extend_and_steal(files, found);
 }
 
-static char **site_files(char *const *rules) {
+char **library_site_files(char *const *rules) {
     GPtrArray *files = g_ptr_array_new();
     for (; rules && *rules; rules++) add_rules(files, *rules);
     g_ptr_array_add(files, NULL);
@@ -269,7 +273,7 @@ library_t *library_open(const arguments_t *arguments, int *status) {
     library_t *library = g_new0(library_t, 1);
     GError *error = NULL;
     library->language = language_choose(arguments->language, NULL);
-    char **files = site_files(arguments->rules);
+    char **files = library_site_files(arguments->rules);
     explain_options_t options = {
         .language = library->language,
         .files = (const char *const *)files,

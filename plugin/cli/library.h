@@ -23,6 +23,9 @@ typedef struct library library_t;
 library_t *library_open(const arguments_t *arguments, int *status);
 void library_free(library_t *library);
 
+/* The site files of --rules, in the order in which they are loaded. Free them with g_strfreev. */
+char **library_site_files(char *const *rules);
+
 /* Whether all site files could be loaded. */
 bool library_whole(const library_t *library);
 
@@ -46,6 +49,9 @@ void library_complain_of(GError *error);
 
 /* A heading in the language: "Description" for "description". Borrowed. */
 const char *library_label(const library_t *library, const char *name);
+
+/* The message of that name in the texts' part `cli`, with its placeholders. Borrowed. */
+const char *library_message(const library_t *library, const char *name);
 
 /* Says on standard error what is wrong, in the language: the message of that name in the texts' part
  * `cli`, about `name`. */

@@ -93,6 +93,9 @@ static int run_command(const command_t *command, char ***argv) {
     }
     g_free(arguments.class_name);
     g_free(arguments.language);
+    g_free(arguments.output);
+    g_free(arguments.jobs);
+    g_free(arguments.hosts);
     g_strfreev(arguments.rules);
     return status;
 }

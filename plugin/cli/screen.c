@@ -20,10 +20,10 @@ enum {
 
 /* ---- the terminal ---- */
 
-static size_t terminal_columns(void) {
+size_t screen_width(int file) {
     struct winsize size;
-    if (!isatty(STDOUT_FILENO)) return COLUMNS_NO_TERMINAL;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    if (!isatty(file)) return COLUMNS_NO_TERMINAL;
+    if (ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return CLAMP(size.ws_col, COLUMNS_MIN, COLUMNS_MAX);
     const char *told = g_getenv("COLUMNS");
     guint64 columns = told ? g_ascii_strtoull(told, NULL, 10) : 0;
@@ -37,7 +37,7 @@ static bool terminal_has_colour(void) {
 }
 
 screen_t screen_open(void) {
-    return (screen_t){terminal_columns(), terminal_has_colour()};
+    return (screen_t){screen_width(STDOUT_FILENO), terminal_has_colour()};
 }
 
 style_t screen_severity(const char *name) {

@@ -29,6 +29,9 @@ typedef enum {
 
 screen_t screen_open(void);
 
+/* The columns of the terminal that an open file is, 80 where it is none. */
+size_t screen_width(int file);
+
 /* The style of a severity by its name. */
 style_t screen_severity(const char *severity);
 

@@ -132,7 +132,7 @@ class ErrorTest(TestCase):
 class HelpTest(TestCase):
     def test_the_commands(self):
         out = self.sound("--help")
-        for name in ("list", "show", "compare", "lint", "test"):
+        for name in ("list", "show", "compare", "annotate", "lint", "test"):
             self.assertRegex(out, r"\n  %s +\w" % name)
         self.assertNotIn("make", out)
         self.assertEqual(out, self.sound("-h"))
