@@ -395,8 +395,7 @@ static uint64_t aor_key(const exchanges_t *exchanges, span_t user, span_t host) 
     return key | 1;
 }
 
-/* The longest time that a binding of this 2xx lasts: 0 where it lists none (section 10.3). */
-static uint32_t longest_binding(message_t *m) {
+uint32_t exchanges_longest_binding(message_t *m) {
     span_t line, contact;
     uint32_t longest = 0, general = 0;
     bool has_general = sip_seconds(message_header_named(m, SPAN("Expires"), 0), &general);
@@ -433,7 +432,7 @@ static void keep_registration(exchanges_t *exchanges, const kept_t *kept) {
     }
     aor_t *aor = found;
     kept_registration_t *registration = arena_new(&exchanges->arena, kept_registration_t);
-    registration->is = (registration_t){kept->time, kept->frame, longest_binding(&message)};
+    registration->is = (registration_t){kept->time, kept->frame, exchanges_longest_binding(&message)};
     registration->previous = aor->last;
     aor->last = registration;
 }

@@ -145,6 +145,10 @@ typedef struct {
 bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
                             registration_t *out);
 
+/* The longest time, in seconds, that a REGISTER asks for, or that the 2xx to one grants: 0 where it lists
+ * no binding, or ends them (RFC 3261 sections 10.2 and 10.3). */
+uint32_t exchanges_longest_binding(message_t *m);
+
 /* A failure of a server: 500 or 503. */
 typedef struct {
     int64_t time; /* nanoseconds since 1970 */

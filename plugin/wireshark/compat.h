@@ -33,4 +33,16 @@ typedef bool compat_bool_t;
 typedef gboolean compat_bool_t;
 #endif
 
+/* What a function returns that begins a `-z`: 4.6 asks whether it could, before it nobody does, and
+ * tshark's own end the program. */
+#if COMPAT_AT_LEAST(4, 6)
+typedef bool compat_tap_begun_t;
+#define COMPAT_TAP_BEGUN  return true
+#define COMPAT_TAP_FAILED return false
+#else
+typedef void compat_tap_begun_t;
+#define COMPAT_TAP_BEGUN  return
+#define COMPAT_TAP_FAILED exit(1)
+#endif
+
 #endif

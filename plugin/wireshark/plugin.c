@@ -8,6 +8,7 @@
 #include "fields.h"
 #include "lua_module.h"
 #include "preferences.h"
+#include "records.h"
 #include "render.h"
 #include "session.h"
 #include "source.h"
@@ -29,6 +30,7 @@ typedef struct {
     proto_tree *tree;
     bool seen;      /* somebody sees what is rendered */
     bool counted;   /* somebody counts what is explained */
+    bool recorded;  /* somebody wants a record of each message */
     bool annotated; /* it is written into the packet's comments */
     bool is_new;    /* its messages are yet to be kept */
     annotation_t annotation;
@@ -60,6 +62,7 @@ static void explain(const source_message_t *at, captured_t *captured, frame_t *f
         annotate_message(&frame->annotation, any ? &explanation : NULL, explainer_labels(explainer),
                          frame->pinfo);
     if (any && frame->counted) statistics_count(&explanation, captured, frame->pinfo);
+    if (frame->recorded) records_add(any ? &explanation : NULL, captured, frame->pinfo);
     if (any && frame->seen) render(at, captured, &explanation, explainer, frame);
 }
 
@@ -67,7 +70,7 @@ static void explain(const source_message_t *at, captured_t *captured, frame_t *f
 static void visit(const source_message_t *at, void *data) {
     frame_t *frame = (frame_t *)data;
     exchanges_t *exchanges = session_exchanges();
-    bool wanted = frame->seen || frame->counted || frame->annotated;
+    bool wanted = frame->seen || frame->counted || frame->recorded || frame->annotated;
     if (!frame->is_new && !wanted) return;
     captured_t captured = source_captured(frame->pinfo, at);
     captured.exchanges = exchanges;
@@ -96,6 +99,7 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
         .tree = tree,
         .seen = is_seen(tree),
         .counted = statistics_are_wanted(),
+        .recorded = records_are_wanted(),
         /* tshark writes on the pass that has taps. */
         .annotated = annotate_is_on() && source_has_messages(),
         /* tshark -2 has no taps on its first pass, and a frame that is selected has none either. */
@@ -126,6 +130,7 @@ static void preferences_changed(void) {
 static void register_protocol(void) {
     fields_register();
     statistics_register_tap();
+    records_register_tap();
     preferences_register(fields.protocol, preferences_changed);
     register_init_routine(session_capture_opened);
     register_cleanup_routine(session_capture_closed);
@@ -144,6 +149,7 @@ static void start(void) {
     expert_protocol = proto_get_id_by_filter_name("_ws.expert");
     source_register();
     statistics_register_tree();
+    records_register_printer();
     fields_expand();
 }
 

@@ -3,14 +3,13 @@
 
 #include "exchange.h"
 #include "header_value.h"
-#include "printable.h"
 #include "session.h"
+#include "value.h"
 
 #include <epan/stats_tree.h>
 #include <epan/tap.h>
 
 enum {
-    NAME_SIZE = 96, /* of a server or method, NUL included */
     SERVERS_MAX =
         200,         /* that have a line of their own: what senders call themselves has no bounds */
     METHODS_MAX = 50 /* likewise */
@@ -42,30 +41,17 @@ typedef struct {
     counted_finding_t findings[];
 } counted_t;
 
-/* A value from the wire as the name of a line; NULL where there is none. */
-static const char *make_name(span_t value, wmem_allocator_t *pool) {
-    char unfolded[4 * NAME_SIZE], name[NAME_SIZE];
-    size_t length = sip_unfold(span_trim(value), unfolded, sizeof unfolded);
-    if (length == 0) return NULL;
-    printable((span_t){unfolded, length}, name, sizeof name);
-    return wmem_strdup(pool, name);
-}
-
 /* What the sender calls itself, else its address. */
 static const char *find_server(const captured_t *captured, wmem_allocator_t *pool) {
-    const span_t headers[] = {SPAN("Server"), SPAN("User-Agent")};
-    for (size_t i = 0; i < G_N_ELEMENTS(headers); i++) {
-        span_t value = message_header_named(captured->message, headers[i], 0);
-        const char *name = make_name(value, pool);
-        if (name) return name;
-    }
+    const char *name = value_agent(captured->message, pool);
+    if (name) return name;
     return captured->path.source ? captured->path.source : unknown;
 }
 
 static const char *find_method(const captured_t *captured, wmem_allocator_t *pool) {
     sip_cseq_t cseq;
     span_t value = message_header(captured->message, SIP_HEADER_CSEQ, 0);
-    const char *name = sip_cseq_read(value, &cseq) ? make_name(cseq.method, pool) : NULL;
+    const char *name = sip_cseq_read(value, &cseq) ? value_text(cseq.method, pool) : NULL;
     return name ? name : unknown;
 }
 
