@@ -94,6 +94,7 @@ return {
     no_command = "there is no command '{name}'; `sip-explain --help` lists them",
     command_missing = "a command is missing; `sip-explain --help` lists them",
     not_written = "cannot write the output: {name}",
+    one_form = "choose one of --json, --csv and --html",
     no_tshark = [[
       {name}: there is no such program, or it is no tshark; install tshark, or name it in
       SIP_EXPLAIN_TSHARK]],
@@ -230,6 +231,16 @@ return {
     transaction_redirected = "redirected",
     transaction_failed = "failed",
     transaction_unanswered = "unanswered",
+    -- a request that nobody answered
+    no_response = "No response at all",
+    no_response_text = [[
+      A request got no response within 32 seconds: its sender then goes on as after a 408 (RFC 3261
+      section 8.1.3.1).]],
+    no_response_fix = [[
+      See whether the request reached the other side: capture there. If it did not, check the
+      address it was sent to, firewalls and NAT on the way, and whether a large UDP message was lost
+      in fragments. If it did, the server is overloaded or does not listen on that port, or its
+      responses are lost on the way back.]],
     -- the page
     contents = "Contents",
     utc = "All times are UTC.",

@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "4b2787a6",
+    of = "a17b2661",
     argument_missing = "{name} : il manque un argument ; voir `sip-explain {name} --help`",
     command_missing = "il manque une commande ; voir `sip-explain --help`",
     no_class = "« {name} » n'est pas une classe : donnez 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -90,6 +90,7 @@ return {
     no_command = "la commande « {name} » n'existe pas ; voir `sip-explain --help`",
     no_language = "Il n'y a pas de textes en « {name} ». Langues disponibles : {languages}",
     not_written = "impossible d'écrire la sortie : {name}",
+    one_form = "choisissez entre --json, --csv et --html",
     too_many = "{name} : il y a trop d'arguments ; voir `sip-explain {name} --help`",
     unknown = [[
       Aucun code ni constat ne s'appelle « {name} ». Pour les voir tous : sip-explain list]],
@@ -146,7 +147,7 @@ return {
     progress = "{done} fichiers sur {files}, {messages} messages, reste {left}",
   },
   report = {
-    of = "a8d18a63",
+    of = "eb294cc2",
     title = "Rapport SIP",
     totals = "Totaux",
     problems = "Problèmes et solutions",
@@ -231,6 +232,15 @@ return {
     transaction_redirected = "redirigée",
     transaction_failed = "échouée",
     transaction_unanswered = "sans réponse",
+    no_response = "Aucune réponse",
+    no_response_text = [[
+      Une requête n'a reçu aucune réponse en 32 secondes : son expéditeur continue alors comme après
+      un 408 (RFC 3261 section 8.1.3.1).]],
+    no_response_fix = [[
+      Vérifiez si la requête est arrivée de l'autre côté : capturez-y le trafic. Si elle n'est pas
+      arrivée, contrôlez l'adresse où elle a été envoyée, les pare-feu et le NAT en chemin, et si un
+      grand message UDP s'est perdu en fragments. Si elle est arrivée, le serveur est surchargé ou
+      n'écoute pas sur ce port, ou ses réponses se perdent au retour.]],
     contents = "Sommaire",
     utc = "Toutes les heures sont en UTC.",
     made_by = [[

@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "4b2787a6",
+    of = "a17b2661",
     argument_missing = "{name}: falta um argumento; veja `sip-explain {name} --help`",
     command_missing = "falta um comando; veja `sip-explain --help`",
     no_class = "'{name}' não é uma classe: informe 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -90,6 +90,7 @@ return {
     no_command = "não existe o comando '{name}'; veja `sip-explain --help`",
     no_language = "Não há textos em '{name}'. Idiomas disponíveis: {languages}",
     not_written = "não foi possível gravar a saída: {name}",
+    one_form = "escolha entre --json, --csv e --html",
     too_many = "{name}: há argumentos demais; veja `sip-explain {name} --help`",
     unknown = "Não existe código nem diagnóstico '{name}'. Para ver todos: sip-explain list",
     no_tshark = [[
@@ -141,7 +142,7 @@ return {
     progress = "{done} de {files} arquivos, {messages} mensagens, faltam {left}",
   },
   report = {
-    of = "a8d18a63",
+    of = "eb294cc2",
     title = "Relatório SIP",
     totals = "Totais",
     problems = "Problemas e soluções",
@@ -226,6 +227,15 @@ return {
     transaction_redirected = "redirecionada",
     transaction_failed = "com falha",
     transaction_unanswered = "sem resposta",
+    no_response = "Nenhuma resposta",
+    no_response_text = [[
+      Uma requisição não recebeu resposta alguma em 32 segundos: quem a enviou prossegue então como
+      depois de um 408 (RFC 3261 seção 8.1.3.1).]],
+    no_response_fix = [[
+      Veja se a requisição chegou ao outro lado: capture lá. Se não chegou, confira o endereço para
+      onde foi enviada, os firewalls e o NAT no caminho, e se uma mensagem UDP grande se perdeu em
+      fragmentos. Se chegou, o servidor está sobrecarregado ou não escuta nessa porta, ou as
+      respostas dele se perdem na volta.]],
     contents = "Conteúdo",
     utc = "Todos os horários estão em UTC.",
     made_by = "Feito por {name} {version} somente a partir das capturas; nada é baixado para exibi-lo.",

@@ -81,7 +81,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "4b2787a6",
+    of = "a17b2661",
     argument_missing = "{name}: thiếu tham số; xem `sip-explain {name} --help`",
     command_missing = "thiếu tên lệnh; xem `sip-explain --help`",
     no_class = "'{name}' không phải lớp mã: nhập 1xx, 2xx, 3xx, 4xx, 5xx hoặc 6xx",
@@ -89,6 +89,7 @@ return {
     no_command = "không có lệnh '{name}'; xem `sip-explain --help`",
     no_language = "Không có nội dung bằng ngôn ngữ '{name}'. Hiện có: {languages}",
     not_written = "không ghi được kết quả: {name}",
+    one_form = "hãy chọn một trong --json, --csv và --html",
     too_many = "{name}: thừa tham số; xem `sip-explain {name} --help`",
     unknown = "Không có mã hay phát hiện nào tên '{name}'. Xem tất cả: sip-explain list",
     no_tshark = [[
@@ -135,7 +136,7 @@ return {
     progress = "{done} trên {files} tệp, {messages} bản tin, còn {left}",
   },
   report = {
-    of = "a8d18a63",
+    of = "eb294cc2",
     title = "Báo cáo SIP",
     totals = "Tổng số",
     problems = "Sự cố và cách khắc phục",
@@ -220,6 +221,15 @@ return {
     transaction_redirected = "được chuyển hướng",
     transaction_failed = "thất bại",
     transaction_unanswered = "không có response",
+    no_response = "Không có response nào",
+    no_response_text = [[
+      Một request không nhận được response nào trong 32 giây: bên gửi khi đó xử lý như sau một 408
+      (RFC 3261 mục 8.1.3.1).]],
+    no_response_fix = [[
+      Hãy xem request có đến được phía bên kia không: bắt gói ở đó. Nếu không đến, hãy kiểm tra địa
+      chỉ mà nó được gửi tới, firewall và NAT trên đường, và liệu một message UDP lớn có bị mất mảnh
+      hay không. Nếu có đến, server đang quá tải hoặc không lắng nghe ở port đó, hoặc response của
+      nó bị mất trên đường về.]],
     contents = "Mục lục",
     utc = "Mọi mốc thời gian đều theo UTC.",
     made_by = "Do {name} {version} tạo ra chỉ từ các capture; không tải gì về để hiển thị.",

@@ -83,6 +83,21 @@ static const option_t option_hosts = {
             "with the plugin, of the versions here, and rsync",
 };
 
+static const option_t option_csv = {
+    .name = "csv",
+    .kind = G_OPTION_ARG_NONE,
+    .offset = MEMBER(csv),
+    .help = "print a table: a line for each call, registration and other transaction",
+};
+static const option_t option_html = {
+    .name = "html",
+    .kind = G_OPTION_ARG_FILENAME,
+    .offset = MEMBER(html),
+    .argument = "FILE",
+    .value = VALUE_FILE,
+    .help = "write one page for a browser, with charts and call ladders; - is standard output",
+};
+
 const command_t commands[] = {
     {
         .name = "list",
@@ -190,6 +205,19 @@ const command_t commands[] = {
                     "sip-explain annotate captures -o explained --hosts :,ann@a,8/b\there, on a "
                     "and, eight at once, on b\n"
                     "zcat call.pcap.gz | sip-explain annotate - >explained.pcapng\tin a pipe",
+    },
+    {
+        .name = "report",
+        .operands = "CAPTURE|FOLDER|-...",
+        .help = "say what failed in captures, how often, and what to do",
+        .least = 1,
+        .value = VALUE_FILE,
+        .run = command_report,
+        .options = {&option_json, &option_csv, &option_html, &option_language, &option_rules},
+        .text =
+            "Reads captures with tshark and counts what became of calls, registrations and other "
+            "transactions.",
+        .hidden = TRUE,
     },
     {
         .name = "lint",

@@ -34,10 +34,10 @@ typedef struct {
     const command_t *command;
     char **operands; /* ends with NULL */
     guint count;     /* of the operands; the table's bounds hold */
-    char *class_name, *language;
+    char *class_name, *language, *html;
     char **rules;
     char *output, *jobs, *hosts;
-    gboolean all, json, help;
+    gboolean all, json, csv, help;
 } arguments_t;
 
 typedef struct {
@@ -86,6 +86,7 @@ int command_compare(const arguments_t *arguments);
 int command_lint(const arguments_t *arguments);
 int command_list(const arguments_t *arguments);
 int command_make(const arguments_t *arguments);
+int command_report(const arguments_t *arguments);
 int command_show(const arguments_t *arguments);
 int command_test(const arguments_t *arguments);
 

@@ -96,6 +96,7 @@ static int run_command(const command_t *command, char ***argv) {
     g_free(arguments.output);
     g_free(arguments.jobs);
     g_free(arguments.hosts);
+    g_free(arguments.html);
     g_strfreev(arguments.rules);
     return status;
 }

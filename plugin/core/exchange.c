@@ -432,7 +432,8 @@ static void keep_registration(exchanges_t *exchanges, const kept_t *kept) {
     }
     aor_t *aor = found;
     kept_registration_t *registration = arena_new(&exchanges->arena, kept_registration_t);
-    registration->is = (registration_t){kept->time, kept->frame, exchanges_longest_binding(&message)};
+    registration->is =
+        (registration_t){kept->time, kept->frame, exchanges_longest_binding(&message)};
     registration->previous = aor->last;
     aor->last = registration;
 }

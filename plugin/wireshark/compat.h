@@ -37,11 +37,11 @@ typedef gboolean compat_bool_t;
  * tshark's own end the program. */
 #if COMPAT_AT_LEAST(4, 6)
 typedef bool compat_tap_begun_t;
-#define COMPAT_TAP_BEGUN  return true
+#define COMPAT_TAP_BEGUN return true
 #define COMPAT_TAP_FAILED return false
 #else
 typedef void compat_tap_begun_t;
-#define COMPAT_TAP_BEGUN  return
+#define COMPAT_TAP_BEGUN return
 #define COMPAT_TAP_FAILED exit(1)
 #endif
 

@@ -48,8 +48,8 @@ static void add_time(record_t *record, const char *name, int64_t time) {
     const char *sign = time < 0 ? "-" : "";
     uint64_t microseconds = (uint64_t)(time < 0 ? -time : time) / 1000;
     json_dumper_set_member_name(&record->json, name);
-    json_dumper_value_anyf(&record->json, "%s%" PRIu64 ".%06" PRIu64, sign,
-                           microseconds / 1000000, microseconds % 1000000);
+    json_dumper_value_anyf(&record->json, "%s%" PRIu64 ".%06" PRIu64, sign, microseconds / 1000000,
+                           microseconds % 1000000);
 }
 
 static void add_host(record_t *record, const char *name, const char *address, uint16_t port) {
@@ -180,8 +180,7 @@ static void add_place(record_t *record) {
     const captured_path_t *path = &record->captured.path;
     add_number(record, "frame", record->captured.frame);
     add_time(record, "time", record->captured.time);
-    add_text(record, "call_id",
-             value_long_text(header(record, SIP_HEADER_CALL_ID), record->pool));
+    add_text(record, "call_id", value_long_text(header(record, SIP_HEADER_CALL_ID), record->pool));
     add_host(record, "src", path->source, path->source_port);
     add_host(record, "dst", path->destination, path->destination_port);
     add_text(record, "transport", path->transport);
@@ -234,8 +233,8 @@ static tap_packet_status print(void *data _U_, packet_info *pinfo _U_, epan_diss
 /* `-z sip_explain,records[,FILTER]`. */
 static compat_tap_begun_t begin(const char *asked, void *data _U_) {
     const char *filter = asked[strlen(argument)] == ',' ? asked + strlen(argument) + 1 : NULL;
-    GString *error = register_tap_listener("sip_explain_records", &tap, filter,
-                                           TL_REQUIRES_NOTHING, NULL, print, NULL, NULL);
+    GString *error = register_tap_listener("sip_explain_records", &tap, filter, TL_REQUIRES_NOTHING,
+                                           NULL, print, NULL, NULL);
     if (!error) COMPAT_TAP_BEGUN;
     report_failure("-z %s: %s", argument, error->str);
     g_string_free(error, TRUE);

@@ -1,0 +1,64 @@
+/* command.c - `sip-explain report IN...`: what failed in any number of captures, and what to do.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "csv.h"
+#include "gather.h"
+#include "html.h"
+#include "report.h"
+#include "screen.h"
+
+enum { RECORDS_MEMORY = 64 * 1024 * 1024 };
+
+/* Writes the report in the form that was asked for. */
+static bool write_report(const arguments_t *arguments, const library_t *library,
+                         const tally_t *tally, csv_t *csv, GError **error) {
+    if (csv) return csv_print(csv, error);
+    bool done = true;
+    JsonNode *document = tally_document(tally, library);
+    JsonNode *words = library_words(library, "report");
+    if (arguments->html) done = html_write(arguments->html, document, words, error);
+    else library_print_json(document);
+    json_node_unref(document);
+    json_node_unref(words);
+    return done;
+}
+
+static bool make_report(const arguments_t *arguments, const library_t *library,
+                        const captures_t *captures, spool_t *spool, GError **error) {
+    csv_t *csv = arguments->csv ? csv_new(captures, library) : NULL;
+    tally_t *tally = report_tally(spool, captures, csv, error);
+    bool done = tally && write_report(arguments, library, tally, csv, error);
+    tally_free(tally);
+    csv_free(csv);
+    return done;
+}
+
+int command_report(const arguments_t *arguments) {
+    int status;
+    bool whole = true;
+    GError *error = NULL;
+    library_t *library = library_open(arguments, &status);
+    if (!library) return status;
+    if (arguments->json + arguments->csv + (arguments->html != NULL) > 1) {
+        library_complain(library, "one_form", "");
+        library_free(library);
+        return EXIT_USAGE;
+    }
+    captures_t captures = captures_new();
+    spool_t *spool = spool_new(RECORDS_MEMORY);
+    status = gather_records(arguments, library, &captures, spool, &whole);
+    if (status == EXIT_OK) {
+        captures_complete(&captures);
+        if (!make_report(arguments, library, &captures, spool, &error)) {
+            screen_complain("%s", error->message);
+            g_error_free(error);
+            whole = false;
+        }
+        status = whole && library_whole(library) ? EXIT_OK : EXIT_FAILED;
+    }
+    spool_free(spool);
+    captures_free(&captures);
+    library_free(library);
+    return status;
+}
