@@ -9,13 +9,11 @@
 #include "batch.h"
 #include "commands.h"
 #include "files.h"
-#include "hosts.h"
 #include "inputs.h"
-#include "language.h"
 #include "library.h"
-#include "parallel.h"
 #include "progress.h"
 #include "results.h"
+#include "runs.h"
 #include "screen.h"
 #include "stamp.h"
 #include "tshark.h"
@@ -30,7 +28,7 @@
 #include <unistd.h>
 
 static const char stream[] = "-"; /* standard input or output */
-enum { FOLDER_MODE = 0777, MESSAGE_MAX = 2000, SIGNAL_STATUS = 128 };
+enum { FOLDER_MODE = 0777, SIGNAL_STATUS = 128 };
 
 /* A capture to be made. */
 typedef struct {
@@ -73,64 +71,20 @@ static void free_target(gpointer data) {
 static char **make_words(const annotate_t *annotate, const char *capture, const char *out,
                          const char *with) {
     GStrvBuilder *builder = g_strv_builder_new();
-    char *language = language_choose(annotate->arguments->language, NULL);
-    char *chosen = g_strconcat("sip_explain.language:", language, NULL);
     g_strv_builder_add_many(builder, tshark_program(annotate->tshark), "-n", "-r", capture, "-Y",
-                            "frame", "-w", out, "-o", "sip_explain.annotate:TRUE", "-o", chosen,
-                            "-o",
+                            "frame", "-w", out, "-o", "sip_explain.annotate:TRUE", "-o",
                             annotate->arguments->all ? "sip_explain.annotate_all:TRUE"
                                                      : "sip_explain.annotate_all:FALSE",
                             NULL);
-    if (annotate->rules[0]) {
-        char *rules = g_strdup_printf("sip_explain.rules:%s/rules", with);
-        g_strv_builder_add_many(builder, "-o", rules, NULL);
-        g_free(rules);
-    }
+    runs_add_settings(builder, annotate->arguments, annotate->rules, with);
     if (strcmp(out, stream) != 0) /* how many messages there were is printed */
         g_strv_builder_add_many(builder, "-q", "-z", "sip,stat", NULL);
     char **words = g_strv_builder_end(builder);
     g_strv_builder_unref(builder);
-    g_free(chosen);
-    g_free(language);
     return words;
 }
 
-/* Copies the site files into WITH/rules, by names that keep their order. */
-static bool copy_rules(const annotate_t *annotate, const char *with) {
-    char *folder = g_build_filename(with, "rules", NULL);
-    bool done = g_mkdir_with_parents(folder, FOLDER_MODE) == 0;
-    for (unsigned i = 0; done && annotate->rules[i]; i++) {
-        char *content = NULL, *last = g_path_get_basename(annotate->rules[i]);
-        char *name =
-            g_strdup_printf("%05u-%s%s", i, last, g_str_has_suffix(last, ".lua") ? "" : ".lua");
-        char *path = g_build_filename(folder, name, NULL);
-        gsize size;
-        GError *error = NULL;
-        done = g_file_get_contents(annotate->rules[i], &content, &size, &error) &&
-               g_file_set_contents(path, content, (gssize)size, &error);
-        if (!done) screen_complain("%s", error->message);
-        g_clear_error(&error);
-        g_free(content);
-        g_free(last);
-        g_free(name);
-        g_free(path);
-    }
-    g_free(folder);
-    return done;
-}
-
 /* ---- what tshark said ---- */
-
-/* In one line, with the capture's own name. To be freed. */
-static char *in_one_line(const char *errors, const char *staged, const char *name) {
-    char *message = tshark_message(errors);
-    GString *text = g_string_new(message);
-    if (staged) g_string_replace(text, staged, name, 0);
-    g_string_replace(text, "\n", "; ", 0);
-    if (text->len > MESSAGE_MAX) g_string_truncate(text, MESSAGE_MAX);
-    g_free(message);
-    return g_string_free(text, FALSE);
-}
 
 /* What makes no failure (a site's rule that was switched off), once for all captures. */
 static void pass_on(annotate_t *annotate, const char *message, const char *name) {
@@ -139,10 +93,9 @@ static void pass_on(annotate_t *annotate, const char *message, const char *name)
     screen_complain("%s: %s", name, message);
 }
 
-static void complain(annotate_t *annotate, const char *name, const char *message) {
+static void complain(annotate_t *annotate, const char *name, const char *message, int status) {
     progress_hide(annotate->progress);
-    if (strstr(message, name)) screen_complain("%s", message);
-    else screen_complain("%s: %s", name, message);
+    runs_complain(name, message, status);
     annotate->whole = false;
 }
 
@@ -164,7 +117,7 @@ static guint64 messages_in(const char *output) {
 static bool place(annotate_t *annotate, const target_t *target, const char *made) {
     char *folder = g_path_get_dirname(target->path);
     bool done = g_mkdir_with_parents(folder, FOLDER_MODE) == 0 && g_rename(made, target->path) == 0;
-    if (!done) complain(annotate, target->path, g_strerror(errno));
+    if (!done) complain(annotate, target->path, g_strerror(errno), 0);
     g_free(folder);
     return done;
 }
@@ -173,31 +126,19 @@ static void record(annotate_t *annotate, const target_t *target, result_kind_t k
     GError *error = NULL;
     if (!annotate->results) return;
     if (results_add(annotate->results, target->name, target->stamp, kind, &error)) return;
-    complain(annotate, target->name, error->message);
+    complain(annotate, target->name, error->message, 0);
     g_error_free(error);
 }
-
-/* Whether tshark takes the file for no capture, or for a text or a picture, which it reads, too. */
-static bool says_no_capture(const char *message) {
-    return strstr(message, "isn't a capture file in a format") ||
-           strstr(message, "can't be written as a ");
-}
-
-static bool is_capture_name(const char *name);
 
 static void take_failure(annotate_t *annotate, const target_t *target, const batch_result_t *result,
                          const char *message) {
     const input_t *input = target->input;
-    if (says_no_capture(message) && !input->is_named && !is_capture_name(input->name)) {
+    if (runs_message_no_capture(message) && !input->is_named && !inputs_is_capture(input->name)) {
         progress_hide(annotate->progress);
         library_complain(annotate->library, "no_capture", input->name);
         record(annotate, target, RESULT_NO_CAPTURE);
-    } else if (*message) {
-        complain(annotate, input->name, message);
     } else {
-        char *status = g_strdup_printf("tshark: %d", result->status);
-        complain(annotate, input->name, status);
-        g_free(status);
+        complain(annotate, input->name, message, result->status);
     }
 }
 
@@ -205,7 +146,7 @@ static void take_result(const batch_result_t *result, void *data) {
     annotate_t *annotate = data;
     const target_t *target = g_ptr_array_index(annotate->targets, result->index);
     const char *name = target->input->name;
-    char *message = in_one_line(result->errors, result->staged, name);
+    char *message = runs_message(result->errors, result->staged, name);
     bool is_cut = tshark_message_cut_short(message);
     guint64 messages = result->output ? messages_in(result->output) : 0;
     if (result->status == 0 || (result->status > 0 && is_cut)) {
@@ -232,40 +173,12 @@ static void show_progress(guint64 growing, void *data) {
 
 /* ---- where results go ---- */
 
-static const char *const suffixes[] = {".pcapng", ".pcap", ".cap", ".ntar", ".dmp", ".snoop"};
-static const char *const compressions[] = {".gz", ".zst", ".lz4"};
-
-/* Cuts one of the endings off. */
-static bool cut(char *name, const char *const *endings, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        size_t length = strlen(name), end = strlen(endings[i]);
-        if (length > end && g_ascii_strcasecmp(name + length - end, endings[i]) == 0) {
-            name[length - end] = '\0';
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "calls/a.pcapng" for "calls/a.pcap.gz"; what has no ending of a capture keeps its own before it. */
+/* "calls/a.pcapng" for "calls/a.pcap.gz". */
 static char *result_name(const char *below) {
-    char *name = g_strdup(below);
-    cut(name, compressions, G_N_ELEMENTS(compressions));
-    if (!cut(name, suffixes, G_N_ELEMENTS(suffixes))) {
-        g_free(name);
-        name = g_strdup(below);
-    }
+    char *name = inputs_stem(below);
     char *result = g_strconcat(name, ".pcapng", NULL);
     g_free(name);
     return result;
-}
-
-static bool is_capture_name(const char *name) {
-    char *copy = g_strdup(name);
-    bool is_compressed = cut(copy, compressions, G_N_ELEMENTS(compressions));
-    bool is = is_compressed || cut(copy, suffixes, G_N_ELEMENTS(suffixes));
-    g_free(copy);
-    return is;
 }
 
 static bool is_folder(const char *path) {
@@ -424,20 +337,6 @@ static void leave_out_unreadable(annotate_t *annotate) {
     }
 }
 
-/* What several jobs and other machines need. */
-static bool check_machines(annotate_t *annotate) {
-    const char *hosts = annotate->arguments->hosts;
-    if (annotate->jobs == 1 && !hosts) return true;
-    if (!parallel_is_there()) {
-        library_complain(annotate->library, "no_parallel", "");
-        return false;
-    }
-    if (!hosts) return true;
-    annotate->hosts = hosts_check(annotate->library, hosts, annotate->tshark, annotate->work);
-    if (!annotate->hosts) library_complain(annotate->library, "no_host", hosts);
-    return annotate->hosts != NULL;
-}
-
 /* Gives the signal that ended it early, or 0. */
 static int run_batch(annotate_t *annotate) {
     guint count = annotate->targets->len;
@@ -474,7 +373,9 @@ static int make_all(annotate_t *annotate) {
     int number = 0;
     if (annotate->targets->len > 0) {
         char *with = g_build_filename(annotate->work, "with", NULL);
-        bool ready = copy_rules(annotate, with) && check_machines(annotate);
+        bool ready = runs_copy_rules(annotate->rules, with) &&
+                     runs_prepare(annotate->library, annotate->arguments, annotate->jobs,
+                                  annotate->tshark, annotate->work, &annotate->hosts);
         g_free(with);
         if (!ready) return EXIT_FAILED;
         number = run_batch(annotate);
@@ -501,7 +402,7 @@ static int annotate_captures(annotate_t *annotate) {
 
 static int run_on_streams(annotate_t *annotate, const char *with) {
     const char *capture = annotate->arguments->operands[0];
-    if (!copy_rules(annotate, with)) return EXIT_FAILED;
+    if (!runs_copy_rules(annotate->rules, with)) return EXIT_FAILED;
     char **words = make_words(annotate, capture, stream, with), *said = NULL;
     GError *error = NULL;
     GSubprocess *process =
@@ -513,7 +414,7 @@ static int run_on_streams(annotate_t *annotate, const char *with) {
         screen_complain("%s", error->message);
         g_error_free(error);
     } else {
-        char *message = in_one_line(said, NULL, NULL);
+        char *message = runs_message(said, NULL, NULL);
         done = g_subprocess_get_if_exited(process) && g_subprocess_get_exit_status(process) == 0;
         if (*message) screen_complain("%s: %s", capture, message);
         g_free(message);
@@ -550,23 +451,14 @@ static bool check_arguments(annotate_t *annotate) {
     for (char **operand = arguments->operands; *operand; operand++)
         from_stream |= strcmp(*operand, stream) == 0;
     bool to_stream = arguments->output ? strcmp(arguments->output, stream) == 0 : from_stream;
-    guint64 jobs = 1;
-    const char *problem = NULL, *name = "";
+    const char *problem = NULL;
     if ((from_stream && !to_stream) || (to_stream && arguments->count > 1)) {
         problem = "stream_alone";
     } else if (!arguments->output && !to_stream) {
         problem = "no_output";
-    } else if (arguments->jobs &&
-               !g_ascii_string_to_unsigned(arguments->jobs, 10, 1, 1000, &jobs, NULL)) {
-        problem = "no_jobs";
-        name = arguments->jobs;
-    } else if (arguments->hosts && !hosts_are_valid(arguments->hosts)) {
-        problem = "no_hosts";
-        name = arguments->hosts;
     }
-    annotate->jobs = (guint)jobs;
-    if (problem) library_complain(annotate->library, problem, name);
-    return !problem;
+    if (problem) library_complain(annotate->library, problem, "");
+    return !problem && runs_check(annotate->library, arguments, &annotate->jobs);
 }
 
 static void close_all(annotate_t *annotate) {

@@ -137,3 +137,36 @@ GPtrArray *inputs_find(const library_t *library, char *const *operands, const ch
     *whole = *whole && search.whole;
     return search.found;
 }
+
+/* ---- names ---- */
+
+static const char *const suffixes[] = {".pcapng", ".pcap", ".cap", ".ntar", ".dmp", ".snoop"};
+static const char *const compressions[] = {".gz", ".zst", ".lz4"};
+
+/* Cuts one of the endings off. */
+static bool cut(char *name, const char *const *endings, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(name), end = strlen(endings[i]);
+        if (length > end && g_ascii_strcasecmp(name + length - end, endings[i]) == 0) {
+            name[length - end] = '\0';
+            return true;
+        }
+    }
+    return false;
+}
+
+char *inputs_stem(const char *name) {
+    char *stem = g_strdup(name);
+    cut(stem, compressions, G_N_ELEMENTS(compressions));
+    if (cut(stem, suffixes, G_N_ELEMENTS(suffixes))) return stem;
+    g_free(stem);
+    return g_strdup(name);
+}
+
+bool inputs_is_capture(const char *name) {
+    char *copy = g_strdup(name);
+    bool is_compressed = cut(copy, compressions, G_N_ELEMENTS(compressions));
+    bool is = is_compressed || cut(copy, suffixes, G_N_ELEMENTS(suffixes));
+    g_free(copy);
+    return is;
+}

@@ -26,4 +26,11 @@ typedef struct {
 GPtrArray *inputs_find(const library_t *library, char *const *operands, const char *except,
                        bool *whole);
 
+/* The name without what tells that it is a capture: "calls/a" of "calls/a.pcap.gz". What has no such
+ * ending stays as it is. To be freed. */
+char *inputs_stem(const char *name);
+
+/* Whether the name ends as those of captures do. */
+bool inputs_is_capture(const char *name);
+
 #endif
