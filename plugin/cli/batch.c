@@ -127,6 +127,16 @@ typedef struct {
     char *errors; /* path of its standard error */
 } run_t;
 
+/* Reads that many numbers, each behind white space; false where one is missing. */
+static bool read_numbers(const char *text, guint64 *numbers, size_t count) {
+    char *end;
+    for (size_t i = 0; i < count; i++, text = end) {
+        numbers[i] = g_ascii_strtoull(text, &end, 10);
+        if (end == text) return false;
+    }
+    return true;
+}
+
 /* Gives the job's result to the caller, where all of it is there. */
 static void finish(run_t *run, guint index) {
     const batch_t *batch = run->batch;
@@ -134,17 +144,14 @@ static void finish(run_t *run, guint index) {
     char *out = job_path(batch, index, "result", "out");
     char *output = job_path(batch, index, "result", "output");
     char *errors = job_path(batch, index, "result", "errors");
-    int code;
-    guint64 out_size, output_size;
+    guint64 numbers[3]; /* exit status, sizes */
     bool whole = !run->is_done[index] && g_file_get_contents(status, &text, NULL, NULL) &&
-                 sscanf(text, "%d %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT, &code, &out_size,
-                        &output_size) == 3 &&
-                 out_size == files_size(out) && output_size == files_size(output) &&
-                 g_file_get_contents(errors, &said, NULL, NULL);
+                 read_numbers(text, numbers, 3) && numbers[1] == files_size(out) &&
+                 numbers[2] == files_size(output) && g_file_get_contents(errors, &said, NULL, NULL);
     if (whole) {
         char *name = staged_name(batch->inputs[index]);
         char *staged = g_strdup_printf("%u.job/%s", index + 1, name);
-        batch_result_t result = {index, code, out, output, said, staged};
+        batch_result_t result = {index, (int)numbers[0], out, output, said, staged};
         run->is_done[index] = true;
         run->done++;
         batch->done(&result, batch->data);

@@ -27,10 +27,10 @@ static void put_paragraphs(const screen_t *screen, const char *text) {
 static void put_examples(const screen_t *screen, const char *text) {
     char **lines = g_strsplit(text, "\n", -1);
     for (char **line = lines; *line; line++) {
-        char *tab = strchr(*line, '\t');
-        *tab = '\0';
-        screen_text(screen, INDENT, STYLE_PLAIN, *line);
-        screen_text(screen, 2 * INDENT, STYLE_PLAIN, tab + 1);
+        char **parts = g_strsplit(*line, "\t", 2); /* the command, and what it does */
+        for (size_t i = 0; parts[i]; i++)
+            screen_text(screen, (i + 1) * INDENT, STYLE_PLAIN, parts[i]);
+        g_strfreev(parts);
     }
     g_strfreev(lines);
 }

@@ -33,7 +33,7 @@ screen_t screen_open(void);
 size_t screen_width(int file);
 
 /* The style of a severity by its name. */
-style_t screen_severity(const char *severity);
+style_t screen_severity(const char *name);
 
 /* The columns that a printable text takes. */
 size_t screen_columns(const char *text);
@@ -47,7 +47,7 @@ void screen_entry(const screen_t *screen, size_t indent, size_t hang, style_t st
                   const char *lead, const char *text);
 
 /* Writes a row of a page, as a page_visitor_t; data is the screen. */
-void screen_row(const page_row_t *row, void *screen);
+void screen_row(const page_row_t *row, void *data);
 
 /* Writes one line to standard error: "sip-explain: " and the message. */
 void screen_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -28,8 +28,7 @@ static const char *keep_string(lua_State *L, card_table_t *table, const char *ke
 
 static const char *need_string(lua_State *L, card_table_t *table, const char *key) {
     const char *text = keep_string(L, table, key);
-    if (!text) luaL_error(L, "the compiled table lacks '%s'", key);
-    return text;
+    return text ? text : (luaL_error(L, "the compiled table lacks '%s'", key), "");
 }
 
 static card_text_t need_text(lua_State *L, card_table_t *table, const char *key) {

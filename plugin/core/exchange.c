@@ -234,11 +234,11 @@ static bool has_body(const message_t *m) {
 }
 
 static void keep_bytes(arena_t *arena, kept_t *kept, span_t bytes) {
-    bytes = span_slice(bytes, 0, EXCHANGE_KEPT_MAX);
-    char *copy = arena_take_bytes(arena, bytes.length);
-    memcpy(copy, bytes.at, bytes.length);
+    size_t length = MIN(bytes.length, EXCHANGE_KEPT_MAX);
+    char *copy = arena_take_bytes(arena, length);
+    memcpy(copy, bytes.at, length);
     kept->bytes = copy;
-    kept->length = (uint16_t)bytes.length;
+    kept->length = (uint16_t)length;
 }
 
 /* A response in short: a message of its own, so that it can be read as one. Its lines are copied as

@@ -314,8 +314,8 @@ static bool go_back(match_t *m, attempt_t *a) {
     return false;
 }
 
-/* Matches the pattern at one place of the subject: the end of what it matches, or NULL. */
-static const char *match_at(match_t *m, const char *at) {
+/* Matches the pattern at one place of the subject: whether it does, and up to where. */
+static bool match_at(match_t *m, const char *at, const char **to) {
     attempt_t a;
     a.at = at;
     a.rest = m->pattern;
@@ -325,10 +325,11 @@ static const char *match_at(match_t *m, const char *at) {
         const char *item = a.rest;
         bool taken = take_item(m, &a);
         count(m, 1 + (size_t)(a.rest - item));
-        if (!taken && !go_back(m, &a)) return NULL;
+        if (!taken && !go_back(m, &a)) return false;
     }
     count(m, 1);
-    return a.at;
+    *to = a.at;
+    return true;
 }
 
 /* The capture of that index; where there are none, the whole match is the first. */
@@ -421,15 +422,14 @@ static int push_found(match_t *m, const char *from, const char *to) {
 static int pattern_find(lua_State *L) {
     match_t m;
     match_init(&m, L, 1, 2);
-    const char *at = m.subject + check_init(&m, 3);
+    const char *at = m.subject + check_init(&m, 3), *to;
     if (at <= m.subject_end && (lua_toboolean(L, 4) || is_plain(&m))) {
         at = find_plain(&m, at);
         if (at) return push_found(&m, at, at + (m.pattern_end - m.pattern));
     } else {
         bool anchored = skip_anchor(&m);
         for (; at <= m.subject_end; at++) {
-            const char *to = match_at(&m, at);
-            if (to) return push_found(&m, at, to);
+            if (match_at(&m, at, &to)) return push_found(&m, at, to);
             if (anchored) break;
         }
     }
@@ -440,11 +440,10 @@ static int pattern_find(lua_State *L) {
 static int pattern_match(lua_State *L) {
     match_t m;
     match_init(&m, L, 1, 2);
-    const char *at = m.subject + check_init(&m, 3);
+    const char *at = m.subject + check_init(&m, 3), *to;
     bool anchored = skip_anchor(&m);
     for (; at <= m.subject_end; at++) {
-        const char *to = match_at(&m, at);
-        if (to) return push_match(&m, at, to);
+        if (match_at(&m, at, &to)) return push_match(&m, at, to);
         if (anchored) break;
     }
     luaL_pushfail(L);
@@ -457,9 +456,9 @@ static int gmatch_next(lua_State *L) {
     match_init(&m, L, lua_upvalueindex(2), lua_upvalueindex(3));
     ptrdiff_t next = (ptrdiff_t)lua_tointeger(L, lua_upvalueindex(4));
     ptrdiff_t last = (ptrdiff_t)lua_tointeger(L, lua_upvalueindex(5));
+    const char *to;
     for (const char *at = m.subject + next; at <= m.subject_end; at++) {
-        const char *to = match_at(&m, at);
-        if (!to || to - m.subject == last) continue;
+        if (!match_at(&m, at, &to) || to - m.subject == last) continue;
         lua_pushinteger(L, to - m.subject);
         lua_copy(L, -1, lua_upvalueindex(4));
         lua_replace(L, lua_upvalueindex(5));
@@ -554,19 +553,20 @@ static int pattern_gsub(lua_State *L) {
     lua_Integer max = luaL_optinteger(L, 4, m.subject_end - m.subject + 1), matches = 0;
     check_replacement(L);
     bool anchored = skip_anchor(&m), changed = false;
-    const char *at = m.subject, *last = NULL;
+    const char *at = m.subject, *to;
+    ptrdiff_t last = -1;               /* the end of the last match */
     const char *unwritten = m.subject; /* what is before it is in `out` */
     luaL_Buffer out;
     luaL_buffinit(L, &out);
     while (matches < max && at <= m.subject_end) {
-        const char *to = match_at(&m, at);
-        if (to && to != last) {
+        if (match_at(&m, at, &to) && to - m.subject != last) {
             matches++;
             add_text(&m, &out, unwritten, at);
             bool replaced = add_replacement(&m, &out, at, to);
             unwritten = replaced ? to : at;
             changed |= replaced;
-            at = last = to;
+            at = to;
+            last = to - m.subject;
         } else {
             at++;
         }

@@ -167,7 +167,8 @@ bool sdp_read(sdp_t *sdp, span_t body) {
     sdp->direction = SDP_UNSAID;
     sdp->fingerprint = sdp->overflowed = false;
     sdp->media_count = 0;
-    while (take_line(&rest, &line) && line.length == 0) continue;
+    while (take_line(&rest, &line) && line.length == 0) {
+    }
     if (!is_line(line, 'v', &version)) return false;
     sdp->lines = span_slice(rest, 0, 0);
     for (size_t count = 1; take_line(&rest, &line); count++) {
@@ -294,11 +295,11 @@ static bool has_type(span_t content_type, span_t type, span_t subtype) {
 
 /* "--" boundary, then nothing, or "--" where it is the last one. */
 static bool is_delimiter(span_t line, span_t boundary, bool *last) {
-    size_t length = boundary.length + 2;
-    if (line.length < length || memcmp(line.at, "--", 2) != 0 ||
-        memcmp(line.at + 2, boundary.at, boundary.length) != 0)
+    if (line.length < 2 || memcmp(line.at, "--", 2) != 0) return false;
+    span_t rest = span_slice(line, 2, line.length);
+    if (rest.length < boundary.length || memcmp(rest.at, boundary.at, boundary.length) != 0)
         return false;
-    span_t rest = span_trim(span_slice(line, length, line.length));
+    rest = span_trim(span_slice(rest, boundary.length, rest.length));
     *last = rest.length == 2 && memcmp(rest.at, "--", 2) == 0;
     return *last || rest.length == 0;
 }

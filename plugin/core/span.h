@@ -25,7 +25,7 @@ typedef struct {
 static inline span_t span_slice(span_t s, size_t from, size_t to) {
     if (to > s.length) to = s.length;
     if (from > to) from = to;
-    return (span_t){s.at ? s.at + from : NULL, to - from};
+    return s.at ? (span_t){s.at + from, to - from} : SPAN_NONE;
 }
 
 static inline bool span_is_lws(char c) {

@@ -20,7 +20,7 @@ typedef struct {
 
 /* Adds the subtree of one response and its expert infos. The tree may be NULL: the expert infos
  * still reach those who tap them. */
-void render_explanation(const render_content_t *content, const source_message_t *response,
+void render_explanation(const render_content_t *content, const source_message_t *at,
                         packet_info *pinfo, proto_tree *tree);
 
 #endif

@@ -102,28 +102,28 @@ static bool is_special(const char *path) {
     return g_stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
 }
 
-static bool write_to(const char *path, FILE *file, const GString *text, GError **error) {
+/* False leaves the reason in errno. */
+static bool write_special(const char *path, const GString *text) {
+    FILE *file = fopen(path, "wb");
     bool written = file && fwrite(text->str, 1, text->len, file) == text->len;
-    int problem = errno;
-    if (file && file != stdout && fclose(file) != 0 && written) {
-        written = false;
-        problem = errno;
-    }
-    if (!written)
-        g_set_error(error, G_FILE_ERROR, g_file_error_from_errno(problem), "%s: %s", path,
-                    g_strerror(problem));
+    if (file && fclose(file) != 0) written = false;
     return written;
 }
 
 bool html_write(const char *path, JsonNode *document, JsonNode *words, GError **error) {
     const page_t page = {document, words};
     GString *text = make(&page);
-    bool written;
-    if (strcmp(path, "-") == 0) written = write_to(path, stdout, text, error);
-    else if (is_special(path)) written = write_to(path, fopen(path, "wb"), text, error);
-    else
+    bool written, to_stdout = strcmp(path, "-") == 0;
+    if (to_stdout || is_special(path)) {
+        written = to_stdout ? fwrite(text->str, 1, text->len, stdout) == text->len
+                            : write_special(path, text);
+        if (!written)
+            g_set_error(error, G_FILE_ERROR, g_file_error_from_errno(errno), "%s: %s", path,
+                        g_strerror(errno));
+    } else {
         written = g_file_set_contents_full(path, text->str, (gssize)text->len,
                                            G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
+    }
     g_string_free(text, TRUE);
     return written;
 }
