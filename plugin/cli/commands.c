@@ -85,12 +85,14 @@ static const option_t option_hosts = {
 
 static const option_t option_csv = {
     .name = "csv",
+    .letter = 't',
     .kind = G_OPTION_ARG_NONE,
     .offset = MEMBER(csv),
     .help = "print a table: a line for each call, registration and other transaction",
 };
 static const option_t option_html = {
     .name = "html",
+    .letter = 'w',
     .kind = G_OPTION_ARG_FILENAME,
     .offset = MEMBER(html),
     .argument = "FILE",
@@ -208,16 +210,84 @@ const command_t commands[] = {
     },
     {
         .name = "report",
-        .operands = "CAPTURE|FOLDER|-...",
+        .operands = "IN...",
         .help = "say what failed in captures, how often, and what to do",
         .least = 1,
         .value = VALUE_FILE,
         .run = command_report,
-        .options = {&option_json, &option_csv, &option_html, &option_language, &option_rules},
+        .options = {&option_json, &option_csv, &option_html, &option_jobs, &option_hosts,
+                    &option_language, &option_rules},
         .text =
-            "Reads captures with tshark and counts what became of calls, registrations and other "
-            "transactions.",
-        .hidden = TRUE,
+            "Reads captures by tshark and tells what became of the calls, registrations and other "
+            "requests in them: the problems with their fixes, the worst ten cases with their frames, "
+            "and the numbers. IN is a capture as tshark reads it, also compressed, a folder, of which "
+            "all captures below are taken, or \"-\" for standard input. Pieces of a ring buffer, and "
+            "captures of two places, are one: a call is told by its Call-ID, and a message that two "
+            "captures have counts once. What cannot be read is reported and is in the report, with "
+            "what could be read of it; the exit status is then 1.\n"
+            "A request counts as its sender saw it: once, whatever the number of proxies, copies and "
+            "captures it passed, with the final response that came back to that sender. A failure is a final "
+            "response of 4xx to 6xx, or none at all for 32 seconds; a 401 or 407 that the next request "
+            "answers is none, neither is 487. All INVITEs of a Call-ID are one call, and the last one "
+            "with which the caller began it decides; of other methods a challenge and the request that "
+            "answers it are one. Outcomes of calls:\n"
+            "answered\t2xx; or a later part of the call alone was captured\n"
+            "cancelled\t487, or CANCEL and no final response\n"
+            "no_answer\t408, 480\n"
+            "busy\t486, 600\n"
+            "redirected\t3xx that the caller did not follow\n"
+            "rejected\tany other 4xx or 6xx\n"
+            "failed\t5xx, or nobody answered for 32 seconds\n"
+            "unfinished\tthe end was not captured\n"
+            "Of registrations: registered, removed (2xx), rejected (3xx to 6xx), failed (408, 5xx), "
+            "challenged (a 401 or 407 that nobody answered), unanswered.\n"
+            "Times are those of one capture where it has both messages; the percentiles are nearest "
+            "ranks, of all requests and calls for which they are known:\n"
+            "first_response\tfrom a request to the first response to it, of any method\n"
+            "post_dial_delay\tfrom the first INVITE of a call to what its caller hears or sees of it: "
+            "180, 181, 182, 183 with SDP, or 2xx to any of his INVITEs (session request delay, RFC "
+            "6076 section 4.3.1; a challenge is part of it)\n"
+            "setup\tfrom the first INVITE to the 2xx\n"
+            "JSON: one object; times are seconds, points in time seconds since 1970, shares from 0 to 1; "
+            "what is unknown is left out. Members do not change with the language.\n"
+            "sip_explain, language\tthe version; the language of the texts\n"
+            "captures\tarray of capture, messages, start, end, error\n"
+            "totals\tcaptures, failed_captures, messages, requests, responses, sent_again, "
+            "captured_twice, start, end; messages is the sum of the next four\n"
+            "calls, registrations\ttotal and outcomes: object of outcome and count\n"
+            "transactions\tthe other methods: array of method, total, succeeded, redirected, failed, "
+            "unanswered\n"
+            "codes\tfinal responses, the most frequent first: array of code, phrase, class, severity, "
+            "count, share\n"
+            "findings\tarray of finding, severity, count (of requests), calls (of Call-IDs), text and fix "
+            "of the worst one, symptoms, first (capture and frame)\n"
+            "servers\twho gave the final response, by Server, User-Agent or address: array of server, "
+            "responses, failures, share; like the next two with the most failures first, 200 at most\n"
+            "realms\tarray of realm, challenges, failures (challenges that were the last word, and 403 on "
+            "credentials)\n"
+            "destinations\thost of the Request-URI, in a dialog of To: array of destination, requests, "
+            "failures, share\n"
+            "times\tfirst_response, post_dial_delay, setup: objects of count, min, p50, p90, p95, p99, "
+            "max\n"
+            "timeline\tstep, and points: array of start, calls (that began), failures\n"
+            "problems\twarnings and errors, the most severe and frequent first: array of finding or code, "
+            "severity, count, calls, title, text, fix, first\n"
+            "worst\tten at most, the worst of each problem before the second of any: array of kind (call, "
+            "registration, other), call_id, capture, method (of other), from, to, start, seconds, outcome, "
+            "code, severity, summary, fix, findings (array of finding, severity, text, fix, frames) and "
+            "messages (array of capture, frame, time since the start, src, dst, label, code, severity, "
+            "findings, copy; 200 at most, messages_left_out says how many more there were)\n"
+            "CSV (RFC 4180, UTF-8): a line for each call, registration and other transaction, in the order "
+            "of time. The columns are capture and frame (of its first message), start (UTC), kind, "
+            "call_id, method, from, to, destination, server, realm, code, phrase, outcome, first_response, "
+            "post_dial_delay, severity, finding, text, fix. A cell that a spreadsheet would take for a "
+            "formula begins with an apostrophe.",
+        .examples =
+            "sip-explain report call.pcapng\twhat went wrong in this capture?\n"
+            "sip-explain report captures --jobs 4 --html report.html\ta page about all below a "
+            "folder\n"
+            "sip-explain report captures --csv >cases.csv\ta table for a spreadsheet\n"
+            "zcat night.pcap.gz | sip-explain report --json -\tin a pipe",
     },
     {
         .name = "lint",

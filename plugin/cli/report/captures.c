@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "captures.h"
 
+#include "printable.h"
+
+#include <string.h>
+
 /* A capture that begins no later than this after another ended goes on where that ended: dumpcap's ring
  * buffers leave no gap, but the first message may come somewhat later. */
 static const gint64 gap = 2 * G_USEC_PER_SEC;
@@ -21,14 +25,28 @@ void captures_free(captures_t *captures) {
     g_array_free(captures->list, TRUE);
 }
 
+/* To be freed. */
+static char *shown(const char *text) {
+    size_t size = 4 * strlen(text) + 1; /* each byte as \xHH */
+    char *to = g_malloc(size);
+    printable((span_t){text, strlen(text)}, to, size);
+    return to;
+}
+
 guint captures_add(captures_t *captures, const char *name) {
-    capture_t capture = {.name = g_strdup(name)};
+    capture_t capture = {.name = shown(name)};
     g_array_append_val(captures->list, capture);
     return captures->list->len - 1;
 }
 
 capture_t *captures_get(const captures_t *captures, guint number) {
     return &g_array_index(captures->list, capture_t, number);
+}
+
+void captures_fail(captures_t *captures, guint number, const char *error) {
+    capture_t *capture = captures_get(captures, number);
+    g_free(capture->error);
+    capture->error = shown(error);
 }
 
 void captures_count(captures_t *captures, guint number, gint64 time) {

@@ -10,7 +10,8 @@
 
 typedef struct {
     char *name;
-    char *error; /* what was wrong with it; NULL: nothing */
+    char *error;   /* what was wrong with it; NULL: nothing */
+    bool left_out; /* it was no capture after all */
     guint64 messages;
     gint64 start, end;  /* of its messages, microseconds since 1970; where it has any */
     gint64 known_until; /* up to when it, or those that go on where it ends, have what was sent */
@@ -23,9 +24,12 @@ typedef struct {
 captures_t captures_new(void);
 void captures_free(captures_t *captures);
 
-/* Adds one of that name and gives its number. */
+/* Adds one of that name, which is kept in a form that may be shown, and gives its number. */
 guint captures_add(captures_t *captures, const char *name);
 capture_t *captures_get(const captures_t *captures, guint number);
+
+/* Keeps what was wrong with it, likewise. */
+void captures_fail(captures_t *captures, guint number, const char *error);
 
 /* Counts a message of it. */
 void captures_count(captures_t *captures, guint number, gint64 time);

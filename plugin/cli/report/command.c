@@ -3,10 +3,14 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "csv.h"
+#include "document.h"
 #include "gather.h"
 #include "html.h"
 #include "report.h"
 #include "screen.h"
+#include "text.h"
+
+#include <signal.h>
 
 enum { RECORDS_MEMORY = 64 * 1024 * 1024 };
 
@@ -15,10 +19,12 @@ static bool write_report(const arguments_t *arguments, const library_t *library,
                          const tally_t *tally, csv_t *csv, GError **error) {
     if (csv) return csv_print(csv, error);
     bool done = true;
-    JsonNode *document = tally_document(tally, library);
     JsonNode *words = library_words(library, "report");
+    if (!words) return false; /* why was reported */
+    JsonNode *document = document_new(tally, library, words);
     if (arguments->html) done = html_write(arguments->html, document, words, error);
-    else library_print_json(document);
+    else if (arguments->json) library_print_json(document);
+    else text_print(document, words);
     json_node_unref(document);
     json_node_unref(words);
     return done;
@@ -40,6 +46,10 @@ int command_report(const arguments_t *arguments) {
     GError *error = NULL;
     library_t *library = library_open(arguments, &status);
     if (!library) return status;
+    if (!library_whole(library)) { /* what failed was reported */
+        library_free(library);
+        return EXIT_FAILED;
+    }
     if (arguments->json + arguments->csv + (arguments->html != NULL) > 1) {
         library_complain(library, "one_form", "");
         library_free(library);
@@ -51,14 +61,18 @@ int command_report(const arguments_t *arguments) {
     if (status == EXIT_OK) {
         captures_complete(&captures);
         if (!make_report(arguments, library, &captures, spool, &error)) {
-            screen_complain("%s", error->message);
-            g_error_free(error);
+            if (error) screen_complain("%s", error->message);
+            g_clear_error(&error);
             whole = false;
         }
-        status = whole && library_whole(library) ? EXIT_OK : EXIT_FAILED;
+        status = whole ? EXIT_OK : EXIT_FAILED;
     }
     spool_free(spool);
     captures_free(&captures);
     library_free(library);
+    if (status > GATHER_SIGNAL) { /* ends as the signal would have ended it */
+        signal(status - GATHER_SIGNAL, SIG_DFL);
+        raise(status - GATHER_SIGNAL);
+    }
     return status;
 }

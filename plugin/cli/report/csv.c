@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "csv.h"
 
+#include "document.h"
 #include "spool.h"
-#include "tally.h"
-#include "worst.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -96,7 +95,7 @@ static char *date_of(gint64 time) {
 static const char *fix_of_code(csv_t *csv, guint code) {
     gpointer key = GUINT_TO_POINTER(code), card;
     if (!g_hash_table_lookup_extended(csv->cards, key, NULL, &card)) {
-        card = tally_card(csv->library, code);
+        card = document_card(csv->library, code);
         g_hash_table_insert(csv->cards, key, card);
     }
     return card
