@@ -11,7 +11,7 @@ import unittest
 from harness import COMMAND, TIME_LIMIT, TestCase
 
 CODES_40 = ["400", "401", "402", "403", "404", "405", "406", "407", "408", "409"]
-COMMANDS = ["list", "show", "compare", "annotate", "lint", "test"]
+COMMANDS = ["list", "show", "compare", "annotate", "report", "lint", "test"]
 
 BASH = """
 source "$1"
