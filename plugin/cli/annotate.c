@@ -166,6 +166,12 @@ static void take_result(const batch_result_t *result, void *data) {
     g_free(message);
 }
 
+static void report_lost(const char *host, void *data) {
+    annotate_t *annotate = data;
+    progress_hide(annotate->progress);
+    library_complain(annotate->library, "host_lost", host);
+}
+
 static void show_progress(guint64 growing, void *data) {
     annotate_t *annotate = data;
     progress_show(annotate->progress, growing);
@@ -357,6 +363,7 @@ static int run_batch(annotate_t *annotate) {
         .hosts = annotate->hosts,
         .done = take_result,
         .tick = show_progress,
+        .lost = report_lost,
         .data = annotate,
     };
     int number = batch_run(&batch);

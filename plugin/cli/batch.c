@@ -2,6 +2,7 @@
 #include "batch.h"
 
 #include "files.h"
+#include "hosts.h"
 #include "parallel.h"
 
 #include <errno.h>
@@ -326,21 +327,6 @@ static char **parallel_words(const batch_t *batch) {
     return words;
 }
 
-/* Removes what a run that was stopped, or a machine that went away and came back, left behind. */
-static void clean_hosts(const batch_t *batch, const char *pid, char **environment) {
-    char *left = g_strdup_printf("cd && rm -rf .parallel/tmp/%s-%s-*", g_get_host_name(), pid);
-    GStrvBuilder *builder = g_strv_builder_new();
-    parallel_begin(builder);
-    g_strv_builder_add_many(builder, "--nonall", "--sshlogin", batch->hosts, left, NULL);
-    char **words = g_strv_builder_end(builder);
-    g_spawn_sync(batch->folder, words, environment,
-                 G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
-                 set_up_child, NULL, NULL, NULL, NULL, NULL);
-    g_strfreev(words);
-    g_strv_builder_unref(builder);
-    g_free(left);
-}
-
 /* Runs what is not done, and again as long as that gets on: a result can be lost on its way back. */
 static void run_parallel(run_t *run, GError **error) {
     const batch_t *batch = run->batch;
@@ -353,7 +339,8 @@ static void run_parallel(run_t *run, GError **error) {
         before = run->done;
         if (*error || !write_numbers(run, error)) break;
         if (!serve(run, (const char *const *)words, environment, error)) break;
-        if (batch->hosts) clean_hosts(batch, run->pid, environment);
+        if (batch->hosts)
+            hosts_clean(batch->hosts, run->pid, batch->folder, batch->lost, batch->data);
     } while (run->signal == 0 && run->done > before && run->done < batch->count);
     g_strfreev(words);
     g_strfreev(environment);
@@ -361,12 +348,15 @@ static void run_parallel(run_t *run, GError **error) {
 
 /* ---- all of it ---- */
 
-/* The last lines of what the process that ran the jobs said. */
+/* The last line of what the process that ran the jobs said. */
 static char *last_words(const run_t *run) {
+    static const char nothing[] = "it was not run to its end";
     char *text = NULL;
     g_file_get_contents(run->errors, &text, NULL, NULL);
-    if (!text) return g_strdup("");
-    g_strchomp(text);
+    if (!text || !*g_strchomp(text)) {
+        g_free(text);
+        return g_strdup(nothing);
+    }
     char *line = strrchr(text, '\n');
     char *last = g_strdup(line ? line + 1 : text);
     g_free(text);

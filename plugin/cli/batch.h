@@ -47,6 +47,8 @@ typedef struct {
     /* Called several times a second, or NULL; growing: the size of what the jobs that run now have
      * written to {out} on this machine. */
     void (*tick)(guint64 growing, void *data);
+    /* Called for each machine that went away meanwhile, or NULL. */
+    void (*lost)(const char *host, void *data);
     void *data;
 } batch_t;
 

@@ -17,6 +17,40 @@ bool hosts_are_valid(const char *hosts) {
     return valid;
 }
 
+/* Runs the shell script on all of them at once. Gives the lines it prints, each behind the machine's name
+ * and a tab; what ssh and it say on standard error is passed on so, if `loud`. To be freed. */
+static char **run_everywhere(const char *hosts, const char *script, const char *folder, bool loud) {
+    char *quoted = g_shell_quote(script), *command = g_strconcat("sh -c ", quoted, NULL);
+    GStrvBuilder *builder = g_strv_builder_new();
+    parallel_begin(builder);
+    g_strv_builder_add_many(builder, "--nonall", "--tag", "--jobs", "0", "--sshlogin", hosts,
+                            command, NULL);
+    char **words = g_strv_builder_end(builder), **environment = parallel_environment(folder);
+    char *output = NULL;
+    g_spawn_sync(NULL, words, environment,
+                 loud ? G_SPAWN_SEARCH_PATH : G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL,
+                 NULL, NULL, &output, NULL, NULL, NULL);
+    char **lines = g_strsplit(output ? output : "", "\n", -1);
+    g_free(output);
+    g_strfreev(words);
+    g_strfreev(environment);
+    g_strv_builder_unref(builder);
+    g_free(command);
+    g_free(quoted);
+    return lines;
+}
+
+/* Calls the function for each name of the list: [JOBS/]HOST as it is written, and HOST. */
+static void each_host(const char *hosts, void (*function)(const char *, const char *, void *),
+                      void *data) {
+    char **names = g_strsplit(hosts, ",", -1);
+    for (char **name = names; *name; name++) {
+        const char *slash = strchr(*name, '/');
+        function(*name, slash ? slash + 1 : *name, data);
+    }
+    g_strfreev(names);
+}
+
 /* ---- asking ---- */
 
 /* What each machine prints, one line a question; %s is tshark, for the shell. */
@@ -25,37 +59,22 @@ static const char questions[] =
     "echo plugin=$($t -G plugins 2>/dev/null | sed -n 's/^sip_explain[.]so[[:space:]]*"
     "\\([^[:space:]]*\\).*/\\1/p'); echo rsync=$(command -v rsync)";
 
-/* Adds the answers of all machines to the table, "host\tquestion" -> text. What ssh says goes to standard error, with the
- * machine's name before it. */
-static void ask(const char *hosts, const tshark_t *tshark, const char *folder,
-                GHashTable *answers) {
+/* Gives the answers of all machines: "host\tquestion" -> text. */
+static GHashTable *ask(const char *hosts, const tshark_t *tshark, const char *folder) {
+    GHashTable *answers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     char *program = g_shell_quote(tshark_program(tshark));
-    char *script = g_strdup_printf(questions, program), *quoted = g_shell_quote(script);
-    char *command = g_strconcat("sh -c ", quoted, NULL);
-    GStrvBuilder *builder = g_strv_builder_new();
-    parallel_begin(builder);
-    g_strv_builder_add_many(builder, "--nonall", "--tag", "-S", hosts, command, NULL);
-    char **words = g_strv_builder_end(builder), **environment = parallel_environment(folder);
-    char *output = NULL;
-    if (g_spawn_sync(NULL, words, environment, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, NULL,
-                     NULL)) {
-        char **lines = g_strsplit(output, "\n", -1);
-        for (char **line = lines; *line; line++) {
-            char *equal = strchr(*line, '=');
-            if (equal)
-                g_hash_table_insert(answers, g_strndup(*line, (gsize)(equal - *line)),
-                                    g_strdup(g_strstrip(equal + 1)));
-        }
-        g_strfreev(lines);
+    char *script = g_strdup_printf(questions, program);
+    char **lines = run_everywhere(hosts, script, folder, true);
+    for (char **line = lines; *line; line++) {
+        char *equal = strchr(*line, '=');
+        if (equal)
+            g_hash_table_insert(answers, g_strndup(*line, (gsize)(equal - *line)),
+                                g_strdup(g_strstrip(equal + 1)));
     }
-    g_free(output);
-    g_strfreev(words);
-    g_strfreev(environment);
-    g_strv_builder_unref(builder);
-    g_free(command);
-    g_free(quoted);
+    g_strfreev(lines);
     g_free(script);
     g_free(program);
+    return answers;
 }
 
 static const char *answer(GHashTable *answers, const char *host, const char *question) {
@@ -80,19 +99,56 @@ static const char *what_is_missing(GHashTable *answers, const char *host, const 
     return NULL;
 }
 
+typedef struct {
+    const library_t *library;
+    const tshark_t *tshark;
+    GHashTable *answers;
+    GString *usable;
+} check_t;
+
+static void check(const char *written, const char *host, void *data) {
+    const check_t *checking = data;
+    const char *missing = what_is_missing(checking->answers, host, checking->tshark);
+    if (missing) {
+        library_complain(checking->library, missing, host);
+        return;
+    }
+    if (checking->usable->len > 0) g_string_append_c(checking->usable, ',');
+    g_string_append(checking->usable, written);
+}
+
 char *hosts_check(const library_t *library, const char *hosts, const tshark_t *tshark,
                   const char *folder) {
-    GHashTable *answers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    GString *usable = g_string_new(NULL);
-    char **names = g_strsplit(hosts, ",", -1);
-    ask(hosts, tshark, folder, answers);
-    for (char **name = names; *name; name++) {
-        const char *slash = strchr(*name, '/'), *host = slash ? slash + 1 : *name;
-        const char *missing = what_is_missing(answers, host, tshark);
-        if (missing) library_complain(library, missing, host);
-        else g_string_append_printf(usable, "%s%s", usable->len > 0 ? "," : "", *name);
-    }
-    g_strfreev(names);
-    g_hash_table_unref(answers);
-    return g_string_free(usable, usable->len == 0);
+    check_t checking = {library, tshark, ask(hosts, tshark, folder), g_string_new(NULL)};
+    each_host(hosts, check, &checking);
+    g_hash_table_unref(checking.answers);
+    return g_string_free(checking.usable, checking.usable->len == 0);
+}
+
+/* ---- cleaning ---- */
+
+typedef struct {
+    char **answers;
+    void (*lost)(const char *host, void *data);
+    void *data;
+} cleaning_t;
+
+static void check_cleaned(const char *written, const char *host, void *data) {
+    const cleaning_t *cleaning = data;
+    char *answer = g_strconcat(host, "\tcleaned", NULL);
+    (void)written;
+    if (!g_strv_contains((const char *const *)cleaning->answers, answer))
+        cleaning->lost(host, cleaning->data);
+    g_free(answer);
+}
+
+void hosts_clean(const char *hosts, const char *pid, const char *folder,
+                 void (*lost)(const char *host, void *data), void *data) {
+    /* GNU parallel's name for a job's folder on another machine. */
+    char *script =
+        g_strdup_printf("cd && rm -rf .parallel/tmp/%s-%s-*; echo cleaned", g_get_host_name(), pid);
+    cleaning_t cleaning = {run_everywhere(hosts, script, folder, false), lost, data};
+    if (lost) each_host(hosts, check_cleaned, &cleaning);
+    g_strfreev(cleaning.answers);
+    g_free(script);
 }

@@ -20,4 +20,9 @@ bool hosts_are_valid(const char *hosts);
 char *hosts_check(const library_t *library, const char *hosts, const tshark_t *tshark,
                   const char *folder);
 
+/* Removes from them what the run of GNU parallel with that process id left behind where it was stopped.
+ * Calls `lost` (or NULL) for each that does not answer. */
+void hosts_clean(const char *hosts, const char *pid, const char *folder,
+                 void (*lost)(const char *host, void *data), void *data);
+
 #endif

@@ -158,9 +158,8 @@ static bool cut(char *name, const char *const *endings, size_t count) {
 char *inputs_stem(const char *name) {
     char *stem = g_strdup(name);
     cut(stem, compressions, G_N_ELEMENTS(compressions));
-    if (cut(stem, suffixes, G_N_ELEMENTS(suffixes))) return stem;
-    g_free(stem);
-    return g_strdup(name);
+    cut(stem, suffixes, G_N_ELEMENTS(suffixes));
+    return stem;
 }
 
 bool inputs_is_capture(const char *name) {
