@@ -135,11 +135,11 @@ typedef struct {
 
 static void check_cleaned(const char *written, const char *host, void *data) {
     const cleaning_t *cleaning = data;
-    char *answer = g_strconcat(host, "\tcleaned", NULL);
+    char *line = g_strconcat(host, "\tcleaned", NULL);
     (void)written;
-    if (!g_strv_contains((const char *const *)cleaning->answers, answer))
+    if (!g_strv_contains((const char *const *)cleaning->answers, line))
         cleaning->lost(host, cleaning->data);
-    g_free(answer);
+    g_free(line);
 }
 
 void hosts_clean(const char *hosts, const char *pid, const char *folder,
