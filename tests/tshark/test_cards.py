@@ -61,7 +61,7 @@ class CardsTest(TestCase):
                 self.assertGreaterEqual(len(card["related"]), 1)
                 for part in ("description", "when", "fix"):
                     text = card[part][0]
-                    self.assertGreater(len(text), 100)
+                    self.assertGreater(len(text), 100, "%s is too short: %s" % (part, text))
                     self.assertNotIn(text, seen)
                     seen.add(text)
                 self.assertTrue(card["description"][0].startswith(card["summary"][0]))
