@@ -118,7 +118,7 @@ bool html_write(const char *path, JsonNode *document, JsonNode *words, GError **
         written = to_stdout ? fwrite(text->str, 1, text->len, stdout) == text->len
                             : write_special(path, text);
         if (!written)
-            g_set_error(error, G_FILE_ERROR, g_file_error_from_errno(errno), "%s: %s", path,
+            g_set_error(error, G_FILE_ERROR, (gint)g_file_error_from_errno(errno), "%s: %s", path,
                         g_strerror(errno));
     } else {
         written = g_file_set_contents_full(path, text->str, (gssize)text->len,
