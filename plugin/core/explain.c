@@ -27,6 +27,17 @@ static void report(const explainer_t *explainer, const char *message) {
     g_free(line);
 }
 
+/* A lack of memory, or an error that is no text, does not say where: that it is this file must do. */
+static void report_file(const explainer_t *explainer, const char *path, const GError *error) {
+    gssize line = (gssize)strcspn(error->message, "\n");
+    bool says_where = g_strstr_len(error->message, line, path) != NULL ||
+                      g_strstr_len(error->message, line, ".lua:") != NULL;
+    char *message =
+        g_strdup_printf("%s%s%s", says_where ? "" : path, says_where ? "" : ": ", error->message);
+    report(explainer, message);
+    g_free(message);
+}
+
 static void report_failed_rule(const char *message, const char *traceback, void *data) {
     const explainer_t *explainer = data;
     if (explainer->problem) explainer->problem(message, traceback, explainer->data);
@@ -45,11 +56,11 @@ static int run_file(lua_State *L) {
 static bool load_files(explainer_t *explainer, const char *const *files, bool *broken) {
     for (size_t i = 0; files[i]; i++) {
         GError *error = NULL;
-        if (broken[i] || lua_host_run(explainer->host, LUA_LIMITS_LOADING, run_file,
+        if (broken[i] || lua_host_run(explainer->host, LUA_LIMITS_SITE, run_file,
                                       (void *)(uintptr_t)files[i], &error))
             continue;
         broken[i] = true;
-        report(explainer, error->message);
+        report_file(explainer, files[i], error);
         g_error_free(error);
         return false;
     }

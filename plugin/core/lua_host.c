@@ -22,6 +22,7 @@ struct lua_host {
     lua_State *state;
     uint64_t instructions, instruction_limit; /* left, and allowed, of the run */
     int64_t deadline;                         /* of the run, by the monotonic clock */
+    unsigned seconds;                         /* from its begin to the deadline */
     size_t memory_used, memory_limit;
     size_t memory_total; /* that no run may go beyond */
     bool trusted;        /* the run's own instructions are not counted */
@@ -88,14 +89,17 @@ static void push_position(lua_State *L) {
  * so that a pcall in the script cannot go on. */
 static void spend(lua_State *L, size_t steps, void *data) {
     lua_host_t *host = data;
-    if (host->instructions > steps) {
+    /* Few steps take no time: asking for it would take longer. */
+    bool late = steps >= INSTRUCTIONS_PER_HOOK && g_get_monotonic_time() > host->deadline;
+    if (!late && host->instructions > steps) {
         host->instructions -= steps;
         return;
     }
     host->instructions = 0;
     lua_sethook(L, count_instructions, LUA_MASKCOUNT, 1);
     push_position(L);
-    if (g_get_monotonic_time() > host->deadline) lua_pushliteral(L, "stopped: it took too long");
+    if (late || g_get_monotonic_time() > host->deadline)
+        lua_pushfstring(L, "stopped: it took longer than %d s", (int)host->seconds);
     else
         lua_pushfstring(L, "stopped: it used more than %I instructions",
                         (LUAI_UACINT)host->instruction_limit);
@@ -106,10 +110,8 @@ static void spend(lua_State *L, size_t steps, void *data) {
 /* What is left to the clock are instructions that themselves take long, such as comparing long
  * texts. */
 static void count_instructions(lua_State *L, lua_Debug *activation) {
-    lua_host_t *host = host_of(L);
     (void)activation;
-    if (g_get_monotonic_time() > host->deadline) host->instructions = 0;
-    spend(L, INSTRUCTIONS_PER_HOOK, host);
+    spend(L, INSTRUCTIONS_PER_HOOK, host_of(L));
 }
 
 static void set_hook(lua_host_t *host) {
@@ -121,8 +123,11 @@ static void set_hook(lua_host_t *host) {
 static void begin_run(lua_host_t *host, lua_limits_t limits) {
     host->instruction_limit = MIN(limits.instructions, host->instructions);
     host->instructions = host->instruction_limit;
-    host->deadline =
-        MIN(host->deadline, g_get_monotonic_time() + (int64_t)limits.seconds * G_USEC_PER_SEC);
+    int64_t deadline = g_get_monotonic_time() + (int64_t)limits.seconds * G_USEC_PER_SEC;
+    if (deadline < host->deadline) {
+        host->deadline = deadline;
+        host->seconds = limits.seconds;
+    }
     host->memory_limit = MIN(host->memory_limit, MAX(host->memory_total, host->memory_used));
     if (limits.memory < host->memory_limit - host->memory_used)
         host->memory_limit = host->memory_used + limits.memory;
@@ -137,6 +142,7 @@ static void end_run(lua_host_t *host, const lua_host_t *outer) {
     host->instruction_limit = outer->instruction_limit;
     host->memory_limit = outer->memory_limit;
     host->deadline = outer->deadline;
+    host->seconds = outer->seconds;
     host->trusted = outer->trusted;
     set_hook(host);
 }

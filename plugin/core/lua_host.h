@@ -37,8 +37,10 @@ typedef struct {
                    * libraries' loops make are counted, which costs a tenth less */
 } lua_limits_t;
 
-/* For loading files, and for one call of a rule: far more than a sane one needs. */
+/* For this program's own files, for a site's file, and for one call of a rule: far more than a sane
+ * one needs. */
 #define LUA_LIMITS_LOADING ((lua_limits_t){100 * 1000 * 1000, 64 * 1024 * 1024, 60, false})
+#define LUA_LIMITS_SITE ((lua_limits_t){20 * 1000 * 1000, 64 * 1024 * 1024, 2, false})
 #define LUA_LIMITS_RULE ((lua_limits_t){2 * 1000 * 1000, 16 * 1024 * 1024, 5, false})
 
 /* A new host, to be freed with lua_host_free; NULL and *error where there is none. */

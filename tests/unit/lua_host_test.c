@@ -135,8 +135,33 @@ static void stops_by_the_clock_what_is_not_counted(void **state) {
     char *error =
         run_within((lua_limits_t){UINT32_MAX, 64 * 1024 * 1024, 1, false},
                    "local a, b = ('x'):rep(1 << 20), ('x'):rep(1 << 20) while a == b do end");
-    assert_non_null(strstr(error, "stopped: it took too long"));
+    assert_non_null(strstr(error, "spec.lua:1: stopped: it took longer than 1 s"));
     g_free(error);
+}
+
+/* A single match can take longer than a rule may: its steps look at the clock as well. */
+static void stops_a_match_by_the_clock(void **state) {
+    (void)state;
+    char *error = run_within((lua_limits_t){UINT32_MAX, 64 * 1024 * 1024, 1, false},
+                             "('a'):rep(1 << 20):find('.-.-.-.-b')");
+    assert_non_null(strstr(error, "spec.lua:1: stopped: it took longer than 1 s"));
+    g_free(error);
+}
+
+/* The time of a run within a run is that of the outer one, where that ends first. */
+static int run_within_run(lua_State *L) {
+    lua_host_run(host, LUA_LIMITS_LOADING, run_source, "while true do end", lua_touserdata(L, 1));
+    return 0;
+}
+
+static void a_run_within_a_run_has_what_is_left(void **state) {
+    (void)state;
+    GError *inner = NULL;
+    assert_true(lua_host_run(host, (lua_limits_t){20000, 1024 * 1024, 60, false}, run_within_run,
+                             &inner, NULL));
+    assert_non_null(strstr(inner->message, "more than 20000 instructions"));
+    g_error_free(inner);
+    assert_runs("for i = 1, 100000 do end");
 }
 
 static void stops_what_eats_memory(void **state) {
@@ -198,6 +223,8 @@ int main(void) {
         cmocka_unit_test(survives_errors_that_are_no_strings),
         cmocka_unit_test(stops_what_never_ends),
         cmocka_unit_test(stops_by_the_clock_what_is_not_counted),
+        cmocka_unit_test(stops_a_match_by_the_clock),
+        cmocka_unit_test(a_run_within_a_run_has_what_is_left),
         cmocka_unit_test(stops_what_eats_memory),
         cmocka_unit_test(limits_are_those_of_the_run),
         cmocka_unit_test(refuses_finalizers),
