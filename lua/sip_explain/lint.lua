@@ -3,6 +3,7 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local cards = require "sip_explain.table"
 local check = require "sip_explain.check"
 local native = require "sip_explain.native"
 local rules = require "sip_explain.rule"
@@ -182,19 +183,30 @@ function M.check_language(path)
   return problems
 end
 
--- Problems of all rules after all files have run.
-function M.check_rules()
-  local problems, all, disabled = {}, rules.all()
-  for _, rule in ipairs(all) do
-    if rule then redundant_codes(rule, problems) end
+-- Texts that nobody will see.
+local function check_texts(ids, problems)
+  for _, text in ipairs(cards.homeless_texts(function(id) return ids[id] end)) do
+    problems[#problems + 1] = text.part == "responses"
+      and ("%s: text: no response %d is defined: sip.responses[%d] = { phrase = ... }"):format(
+        text.where, text.key, text.key)
+      or ("%s: text: there is no rule '%s'%s"):format(text.where, text.key, check.hint(text.key, ids))
   end
+end
+
+-- Problems of all rules and texts after all files have run.
+function M.check_rules()
+  local problems, ids, all, disabled = {}, {}, rules.all()
+  for _, rule in ipairs(all) do
+    if rule then
+      ids[rule.id] = true
+      redundant_codes(rule, problems)
+    end
+  end
+  check_texts(ids, problems)
   for _, entry in ipairs(disabled) do
-    local hits, ids = 0, {}
-    for _, rule in ipairs(all) do
-      if rule then
-        ids[rule.id] = true
-        if rule.id:find(entry.pattern) then hits = hits + 1 end
-      end
+    local hits = 0
+    for id in pairs(ids) do
+      if id:find(entry.pattern) then hits = hits + 1 end
     end
     if hits == 0 then
       problems[#problems + 1] = ("%s: disable: there is no rule '%s'%s"):format(

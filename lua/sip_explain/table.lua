@@ -320,6 +320,23 @@ local function finding_text(id, field, language)
   return own[field] or built[field]
 end
 
+-- The texts that a site wrote about a code that nobody defines, or about a finding that knows_finding
+-- does not know: a list of { where =, part =, key = }.
+function M.homeless_texts(knows_finding)
+  local homeless = {}
+  local function collect(part, records, knows)
+    for key, record in pairs(records) do
+      if not knows(key) then homeless[#homeless + 1] = { where = record.where, part = part, key = key } end
+    end
+  end
+  for _, texts in pairs(site_texts) do
+    collect("responses", texts.responses, is_known)
+    collect("findings", texts.findings, function(id) return knows_finding(id:match("^[^/]*")) end)
+  end
+  table.sort(homeless, function(a, b) return a.where < b.where end)
+  return homeless
+end
+
 -- The text or fix of a finding in that language, else in English: { text =, fix = }, each may be nil.
 function M.finding_texts(id, language)
   return {

@@ -5,18 +5,17 @@
 #include "lint.h"
 
 #include "commands.h"
-
-#include <stdio.h>
+#include "screen.h"
 
 int command_lint(const arguments_t *arguments) {
     GPtrArray *problems = g_ptr_array_new_with_free_func(g_free);
     GError *error = NULL;
     bool done = lint_files(arguments->operands, problems, &error);
-    for (guint i = 0; i < problems->len; i++) puts((const char *)g_ptr_array_index(problems, i));
+    for (guint i = 0; i < problems->len; i++) screen_put_line(g_ptr_array_index(problems, i));
     bool sound = done && problems->len == 0;
     g_ptr_array_free(problems, TRUE);
     if (!done) {
-        fprintf(stderr, "sip-explain lint: %s\n", error->message);
+        screen_complain("%s", error->message);
         g_error_free(error);
     }
     return sound ? EXIT_OK : EXIT_FAILED;

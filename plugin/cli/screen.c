@@ -136,6 +136,12 @@ void screen_row(const page_row_t *row, void *data) {
     else screen_text(screen, row->indent, heading ? STYLE_HEADING : STYLE_PLAIN, row->text);
 }
 
+void screen_put_line(const char *text) {
+    char *escaped = escape(text);
+    puts(escaped);
+    g_free(escaped);
+}
+
 void screen_complain(const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);

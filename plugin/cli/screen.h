@@ -49,6 +49,9 @@ void screen_entry(const screen_t *screen, size_t indent, size_t hang, style_t st
 /* Writes a row of a page, as a page_visitor_t; data is the screen. */
 void screen_row(const page_row_t *row, void *data);
 
+/* Writes one line to standard output as it is, but for what could steer a terminal. */
+void screen_put_line(const char *text);
+
 /* Writes one line to standard error: "sip-explain: " and the message. */
 void screen_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

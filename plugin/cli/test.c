@@ -7,6 +7,7 @@
 #include "exchange.h"
 #include "explain.h"
 #include "lua_host.h"
+#include "screen.h"
 
 #include <lauxlib.h>
 #include <setjmp.h>
@@ -271,10 +272,11 @@ static int run_spec(const char *path) {
     int failed = 1;
     if (!spec.explainer ||
         !lua_host_run(explainer_host(spec.explainer), LUA_LIMITS_LOADING, collect, &spec, &error)) {
-        fprintf(stderr, "sip-explain test: %s\n", error->message);
+        /* Its first line has file and line; what called what is of no use in a file that did not run. */
+        screen_complain("%.*s", (int)strcspn(error->message, "\n"), error->message);
         g_error_free(error);
     } else if (spec.count == 0) {
-        fprintf(stderr, "sip-explain test: %s: it has no test\n", path);
+        screen_complain("%s: it has no test", path);
     } else {
         for (size_t i = 0; i < spec.count; i++) {
             spec.cases[i].spec = &spec;

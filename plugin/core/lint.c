@@ -52,21 +52,20 @@ static void add_list(lua_State *L, GPtrArray *problems) {
 }
 
 typedef struct {
-    char *const *files;
+    const char *file;
     GPtrArray *problems;
 } linting_t;
 
-static int check_sources(lua_State *L) {
+static int check_source(lua_State *L) {
     const linting_t *linting = lua_touserdata(L, 1);
     static const char *const checks[] = {"check_source", "check_language"};
-    for (char *const *file = linting->files; *file; file++)
-        for (size_t i = 0; i < G_N_ELEMENTS(checks); i++) {
-            lua_host_get(L, "sip_explain.lint", checks[i]);
-            lua_pushstring(L, *file);
-            lua_call(L, 1, 1);
-            add_list(L, linting->problems);
-            lua_settop(L, 1);
-        }
+    for (size_t i = 0; i < G_N_ELEMENTS(checks); i++) {
+        lua_host_get(L, "sip_explain.lint", checks[i]);
+        lua_pushstring(L, linting->file);
+        lua_call(L, 1, 1);
+        add_list(L, linting->problems);
+        lua_settop(L, 1);
+    }
     return 0;
 }
 
@@ -108,7 +107,7 @@ static void try_rules(explainer_t *explainer, const char *rest, bool with_reques
 }
 
 bool lint_files(char *const *files, GPtrArray *problems, GError **error) {
-    linting_t linting = {files, problems};
+    linting_t linting = {.problems = problems};
     explain_options_t options = {
         .language = "en",
         .files = (const char *const *)files,
@@ -119,8 +118,12 @@ bool lint_files(char *const *files, GPtrArray *problems, GError **error) {
     explainer_t *explainer = explainer_new(&options, error);
     if (!explainer) return false;
     lua_host_t *host = explainer_host(explainer);
-    bool done = lua_host_run(host, LUA_LIMITS_LOADING, check_sources, &linting, error) &&
-                lua_host_run(host, LUA_LIMITS_LOADING, check_rules, &linting, error);
+    /* What goes beyond the limits here did so when it was loaded, and is among the problems. */
+    for (; *files; files++) {
+        linting.file = *files;
+        lua_host_run(host, LUA_LIMITS_SITE, check_source, &linting, NULL);
+    }
+    bool done = lua_host_run(host, LUA_LIMITS_LOADING, check_rules, &linting, error);
     if (done) {
         try_rules(explainer, full_response, true);
         try_rules(explainer, bare_response, false);
