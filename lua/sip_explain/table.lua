@@ -324,8 +324,8 @@ end
 -- does not know: a list of { where =, part =, key = }.
 function M.homeless_texts(knows_finding)
   local homeless = {}
-  local function collect(part, records, knows)
-    for key, record in pairs(records) do
+  local function collect(part, texts, knows)
+    for key, record in pairs(texts) do
       if not knows(key) then homeless[#homeless + 1] = { where = record.where, part = part, key = key } end
     end
   end
