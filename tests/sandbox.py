@@ -33,6 +33,7 @@ class Sandbox:
         plugins.mkdir(parents=True)
         shutil.copy(PLUGIN, plugins)
         self.environment = {"HOME": str(self.home), "PATH": os.environ["PATH"],
+                            "WIRESHARK_EXTCAP_DIR": str(self.home / "none"),
                             "LC_ALL": "C.UTF-8", "TZ": "UTC"}
         if SANITIZED:
             self.environment["LD_PRELOAD"] = self.library("libasan.so") + " " + self.library("libubsan.so")
@@ -47,6 +48,13 @@ class Sandbox:
     def library(name):
         return subprocess.run(["gcc", "-print-file-name=" + name], capture_output=True, text=True,
                               check=True).stdout.strip()
+
+    def preload_tshark_only(self):
+        """Only tshark gets a sanitizer's library loaded first: not the command that runs it."""
+        library = self.environment.pop("LD_PRELOAD", "")
+        tshark = self.file("tshark-here", "#!/bin/sh\nLD_PRELOAD='%s' exec tshark \"$@\"\n" % library)
+        tshark.chmod(0o755)
+        self.environment["SIP_EXPLAIN_TSHARK"] = str(tshark)
 
     def open_up(self):
         if os.geteuid() == 0:

@@ -22,6 +22,7 @@ const whole = numbers({ maximumFractionDigits: 0 });
 const percent = numbers({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const oneDecimal = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const threeDecimals = numbers({ minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const sixDecimals = numbers({ minimumFractionDigits: 6, maximumFractionDigits: 6 });
 const twoDigits = (number) => String(number).padStart(2, "0");
 
 // "850 µs", "2.5 ms", "215 ms", "2.015 s", "12.5 s", "2 min 05 s", "1 h 02 min".
@@ -50,7 +51,7 @@ function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== null) element.setAttribute(name, value);
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null));
+  element.append(...children.flat(Infinity).filter((child) => (child ?? false) !== false));
   return element;
 }
 

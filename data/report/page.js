@@ -4,8 +4,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 "use strict";
 
-const sections = [];
+const sections = []; // the names of those that the page has
 const panel = (heading, ...content) => make("div", { class: "panel" }, make("h3", {}, heading), content);
+const panels = (...content) => make("div", { class: "panels" }, content);
+const has = (rows) => Array.isArray(rows) && rows.length > 0;
 
 function section(name, ...content) {
   sections.push(name);
@@ -13,7 +15,10 @@ function section(name, ...content) {
     make("h2", { id: `heading-${name}` }, word(name)), content);
 }
 
-const has = (rows) => Array.isArray(rows) && rows.length > 0;
+// "trunk.pcapng, frame 17".
+const place = ({ capture, frame }) => `${capture}, ${word("frame").toLocaleLowerCase(language)} ${frame}`;
+
+// ---- totals ----
 
 // A number with its name, and what it consists of below.
 function figure(name, value, ...below) {
@@ -21,179 +26,241 @@ function figure(name, value, ...below) {
     make("dd", { id: `total-${name}` }, value), below.map((line) => make("dd", { class: "below" }, line)));
 }
 
-function outcomeShare(name, group, outcome, kind) {
-  const count = group.outcomes?.[outcome] ?? 0;
-  return `${percent(count / group.total)} ${word(`${kind}_${outcome}`)}`;
+function messageFigure({ messages, ...of }) {
+  const part = (name) => `${whole(of[name])} ${word(name).toLocaleLowerCase(language)}`;
+  const copies = ["sent_again", "captured_twice"].filter((name) => of[name] > 0);
+  return figure("messages", whole(messages), `${part("requests")}, ${part("responses")}`, copies.map(part).join(", "));
+}
+
+// Calls or registrations, and the share of them that went well.
+function outcomeFigure(name, kind, good) {
+  const { total, outcomes } = report[name];
+  return total === 0 ? undefined
+    : figure(name, whole(total), `${percent(outcomes[good] / total)} ${word(`${kind}_${good}`)}`);
+}
+
+function transactionFigure(rows) {
+  const sum = (member) => rows.reduce((all, row) => all + row[member], 0);
+  return rows.length === 0 ? undefined : figure("transactions", whole(sum("total")),
+    `${percent(sum("succeeded") / sum("total"))} ${word("transaction_succeeded")}`);
+}
+
+function captureFigure({ captures, start, end }) {
+  return figure("captures", whole(captures), start === undefined ? "" : `${moment(start)} – ${moment(end)} UTC`);
 }
 
 function totals() {
-  const of = report.totals, part = (name) => `${whole(of[name])} ${word(name).toLocaleLowerCase(language)}`;
-  const figures = [figure("messages", whole(of.messages), `${part("requests")}, ${part("responses")}`,
-    ["sent_again", "captured_twice"].filter((name) => of[name] > 0).map(part).join(", "))];
-  for (const [name, outcome, kind] of [["calls", "answered", "call"], ["registrations", "registered", "registration"]]) {
-    const group = report[name];
-    if (group?.total > 0) figures.push(figure(name, whole(group.total), outcomeShare(name, group, outcome, kind)));
-  }
-  if (has(report.transactions)) {
-    const sum = (member) => report.transactions.reduce((all, row) => all + row[member], 0);
-    figures.push(figure("transactions", whole(sum("total")),
-      `${percent(sum("succeeded") / sum("total"))} ${word("transaction_succeeded")}`));
-  }
-  figures.push(figure("captures", whole(of.captures),
-    of.start === undefined ? undefined : `${moment(of.start)} – ${moment(of.end)} UTC`));
-  return section("totals", make("dl", { class: "figures" }, figures));
+  return section("totals", make("dl", { class: "figures" }, messageFigure(report.totals),
+    outcomeFigure("calls", "call", "answered"), outcomeFigure("registrations", "registration", "registered"),
+    transactionFigure(report.transactions), captureFigure(report.totals)));
 }
 
-const PROBLEM = [
-  { name: "severity", kind: "severity" },
-  { name: "problem", kind: "text", show: (row) => [make("strong", {}, row.title),
-    row.finding && make("code", {}, row.finding), make("p", {}, row.text), example(row)] },
-  { name: "fix", kind: "text" },
-  { name: "count", kind: "count" },
-  { name: "calls", kind: "count" },
-];
+// ---- problems ----
 
 const hasProblem = (row, { finding, code }) =>
-  finding === undefined ? row.code === code : (row.findings ?? []).some((found) => found.finding === finding);
+  finding === undefined ? row.code === code : row.findings.some((found) => found.finding === finding);
 
 // Leads to the first of the worst that has the problem.
 function example(problem) {
-  const i = (report.worst ?? []).findIndex((row) => hasProblem(row, problem));
+  const i = report.worst.findIndex((row) => hasProblem(row, problem));
   if (i < 0) return undefined;
-  const link = make("a", { href: `#worst-${i + 1}` }, nameOfWorst(report.worst[i], i));
+  const link = make("a", { href: `#worst-${i + 1}` }, `→ ${nameOfWorst(report.worst[i], i)}`);
   link.addEventListener("click", () => { document.getElementById(`worst-${i + 1}`).open = true; });
   return link;
 }
 
+function describeProblem(row) {
+  return [make("strong", {}, row.title), row.finding && make("code", {}, row.finding), make("p", {}, row.text),
+    make("p", { class: "aside" }, row.first && make("bdi", {}, place(row.first)), " ", example(row))];
+}
+
 function problems() {
-  const rows = (report.problems ?? []).map((row) => ({ ...row, problem: row.title }));
-  return section("problems", rows.length > 0 ? table("problems", PROBLEM, rows, { class: "wide" })
+  const rows = report.problems.map((row) => ({ ...row, problem: row.title }));
+  const columns = [column("severity", "severity"), column("problem", "text", { show: describeProblem }),
+    column("fix", "text"), column("count", "count"), column("calls", "count")];
+  return section("problems", has(rows) ? table("problems", columns, rows, { class: "wide" })
     : make("p", {}, word("no_problems")));
+}
+
+// ---- over time ----
+
+// What stands below the bars: the time of the day, and the day where there are several.
+function stepLabels(length, points) {
+  const days = new Set(points.map(({ start }) => moment(start).slice(0, 10)));
+  const [from, to] = days.size > 1 ? [5, 16] : [11, length < 60 ? 19 : 16];
+  return points.map(({ start }) => moment(start).slice(from, to));
+}
+
+// The failures stand before the calls: they may be more, since other requests fail, too.
+function drawTimeline(length, points, colour) {
+  const bars = (name, of, width) => ({
+    label: word(name), data: points.map((point) => point[name]), backgroundColor: colour(of),
+    grouped: false, categoryPercentage: 1, barPercentage: width, maxBarThickness: 60,
+  });
+  return {
+    type: "bar",
+    data: { labels: stepLabels(length, points), datasets: [bars("failures", "error", 0.5), bars("calls", "bar", 0.9)] },
+    options: {
+      scales: { x: { ...noGrid, ticks: { maxRotation: 0, autoSkipPadding: 16 } }, y: counting },
+      interaction: { mode: "index", intersect: false },
+      plugins: { legend: { reverse: true, labels: { boxWidth: 12 } } },
+    },
+  };
 }
 
 function timeline() {
   const { step: length, points } = report.timeline;
-  const days = new Set(points.map((point) => moment(point.start).slice(0, 10)));
-  const labels = points.map(({ start }) =>
-    days.size > 1 ? moment(start).slice(5, 16) : moment(start).slice(11, length < 60 ? 19 : 16));
-  const bars = (name, colour, width) => ({ label: word(name), data: points.map((point) => point[name]),
-    backgroundColor: colour, grouped: false, categoryPercentage: 1, barPercentage: width, maxBarThickness: 60 });
   const label = word("per_step", { step: step(length) });
+  const columns = [column("start", "time"), column("calls", "count"), column("failures", "count")];
   return section("timeline", make("p", { class: "aside" }, `${label}. ${word("utc")}`),
-    chart(label, 220, (colour) => ({
-      type: "bar",
-      data: { labels, datasets: [bars("failures", colour("error"), 0.5), bars("calls", colour("bar"), 0.9)] },
-      options: { scales: { x: { ...noGrid, ticks: { maxRotation: 0, autoSkipPadding: 16 } }, y: counting },
-        interaction: { mode: "index", intersect: false }, plugins: { legend: { reverse: true, labels: { boxWidth: 12 } } } },
-    })),
-    make("details", { class: "numbers" }, make("summary", {}, word("numbers")), table("timeline", [
-      { name: "start", kind: "time" }, { name: "calls", kind: "count" }, { name: "failures", kind: "count" }], points)));
+    chart(label, 220, (colour) => drawTimeline(length, points, colour)),
+    make("details", { class: "numbers" }, make("summary", {}, word("numbers")), table("timeline", columns, points)));
 }
 
-const OUTCOME_COLOURS = { answered: "ok", registered: "ok", redirected: "note", cancelled: "bar-quiet", removed: "bar-quiet",
-  no_answer: "bar", busy: "bar-strong", rejected: "warn", failed: "error", challenged: "bar", unanswered: "error-strong",
-  unfinished: "line" };
-const outcomeColour = (outcome) => Object.hasOwn(OUTCOME_COLOURS, outcome) ? OUTCOME_COLOURS[outcome] : "line";
+// ---- outcomes ----
 
-function swatch(outcome, text) {
+const OUTCOME_COLOURS = {
+  answered: "ok", registered: "ok", redirected: "note", cancelled: "bar-quiet", removed: "bar-quiet", no_answer: "bar",
+  busy: "bar-strong", rejected: "warn", failed: "error", challenged: "bar", unanswered: "error-strong",
+  unfinished: "line",
+};
+
+// Before the name of an outcome, the colour it has in the bar.
+function describeOutcome({ key, outcome }) {
   const square = make("span", { class: "swatch" });
-  square.style.backgroundColor = `var(--${outcomeColour(outcome)})`;
-  return [square, text];
+  square.style.backgroundColor = `var(--${OUTCOME_COLOURS[key] ?? "line"})`;
+  return [square, outcome];
 }
 
-// The outcomes of calls or registrations: one bar of all, and the numbers.
-function outcomes(name, kind) {
+// All outcomes in one bar.
+function drawOutcomes(rows, total, colour) {
+  const datasets = rows.filter((row) => row.count > 0).map(({ key, outcome, count }) =>
+    ({ label: outcome, data: [count], backgroundColor: colour(OUTCOME_COLOURS[key] ?? "line"), barThickness: 22 }));
+  return {
+    type: "bar",
+    data: { labels: [""], datasets },
+    options: {
+      indexAxis: "y",
+      scales: { x: { stacked: true, display: false, max: total }, y: { stacked: true, display: false } },
+      plugins: { legend: { display: false } },
+    },
+  };
+}
+
+function outcomesOf(name, kind) {
   const { total, outcomes: counts } = report[name];
-  const rows = Object.entries(counts).map(([outcome, count]) =>
-    ({ outcome: word(`${kind}_${outcome}`), key: outcome, count, share: count / total }));
-  return panel(`${word(name)} (${whole(total)})`, chart(word(name), 44, (colour) => ({
+  if (total === 0) return undefined;
+  const rows = Object.entries(counts).map(([key, count]) =>
+    ({ key, outcome: word(`${kind}_${key}`), count, share: count / total }));
+  const columns = [column("outcome", "text", { show: describeOutcome }), column("count", "count"),
+    column("share", "share")];
+  return panel(`${word(name)} (${whole(total)})`,
+    chart(word(name), 44, (colour) => drawOutcomes(rows, total, colour)), table(name, columns, rows));
+}
+
+function otherRequests(rows) {
+  if (!has(rows)) return undefined;
+  const counts = ["succeeded", "redirected", "failed", "unanswered"]
+    .map((name) => column(name, "count", { word: `transaction_${name}` }));
+  return panel(word("transactions"),
+    table("transactions", [column("method", "mono"), column("total", "count"), ...counts], rows));
+}
+
+function outcomes() {
+  return section("outcomes", panels(outcomesOf("calls", "call"), outcomesOf("registrations", "registration"),
+    otherRequests(report.transactions)));
+}
+
+// ---- failures ----
+
+function drawCodes(rows, colour) {
+  return {
     type: "bar",
-    data: { labels: [""], datasets: rows.filter((row) => row.count > 0).map((row) =>
-      ({ label: row.outcome, data: [row.count], backgroundColor: colour(outcomeColour(row.key)), barThickness: 22 })) },
-    options: { indexAxis: "y", scales: { x: { stacked: true, display: false, max: total }, y: { stacked: true, display: false } },
-      interaction: { mode: "nearest" }, plugins: { legend: { display: false } } },
-  })), table(name, [
-    { name: "outcome", kind: "text", show: (row) => swatch(row.key, row.outcome) },
-    { name: "count", kind: "count" }, { name: "share", kind: "share" }], rows));
-}
-
-function otherRequests() {
-  return panel(word("transactions"), table("transactions", [{ name: "method", kind: "mono" }, { name: "total", kind: "count" },
-    ...["succeeded", "redirected", "failed", "unanswered"].map((name) => ({ name, kind: "count", word: `transaction_${name}` }))], report.transactions));
-}
-
-function allOutcomes() {
-  const panels = [];
-  if (report.calls?.total > 0) panels.push(outcomes("calls", "call"));
-  if (report.registrations?.total > 0) panels.push(outcomes("registrations", "registration"));
-  if (has(report.transactions)) panels.push(otherRequests());
-  return panels.length > 0 ? section("outcomes", make("div", { class: "panels" }, panels)) : undefined;
-}
-
-function codes() {
-  const shown = report.codes.slice(0, 12);
-  return panel(word("codes"), chart(word("codes"), 30 + 22 * shown.length, (colour) => ({
-    type: "bar",
-    data: { labels: shown.map((row) => String(row.code)), datasets: [{ label: word("count"), data: shown.map((row) => row.count),
-      backgroundColor: shown.map((row) => colour(codeClass(row.code, row.severity))), maxBarThickness: 16 }] },
+    data: {
+      labels: rows.map((row) => String(row.code)),
+      datasets: [{
+        label: word("count"), data: rows.map((row) => row.count), maxBarThickness: 16,
+        backgroundColor: rows.map((row) => colour(codeClass(row.code, row.severity))),
+      }],
+    },
     options: { indexAxis: "y", scales: { x: counting, y: noGrid }, plugins: { legend: { display: false } } },
-  })), table("codes", [{ name: "code", kind: "count", show: (row) => make("code", {
-    class: codeClass(row.code, row.severity) }, String(row.code)) }, { name: "phrase", kind: "text" },
-  { name: "severity", kind: "severity" }, { name: "count", kind: "count" }, { name: "share", kind: "share" }], report.codes));
+  };
 }
 
-function findings() {
-  const frame = word("frame").toLocaleLowerCase(language);
-  const rows = report.findings.map((row) => ({ ...row, first: row.first && `${row.first.capture}, ${frame} ${row.first.frame}` }));
-  return panel(word("findings"), table("findings", [{ name: "severity", kind: "severity" }, { name: "finding", kind: "mono" },
-    { name: "text", kind: "text" }, { name: "count", kind: "count" }, { name: "calls", kind: "count" },
-    { name: "first", kind: "text" }], rows, { class: "wide" }));
+function codes(rows) {
+  if (!has(rows)) return undefined;
+  const drawn = rows.slice(0, 12);
+  const describe = (row) => make("code", { class: codeClass(row.code, row.severity) }, String(row.code));
+  return panel(word("codes"), chart(word("codes"), 30 + 22 * drawn.length, (colour) => drawCodes(drawn, colour)),
+    table("codes", [column("code", "count", { show: describe }), column("phrase", "text"),
+      column("severity", "severity"), column("count", "count"), column("share", "share")], rows));
 }
 
-function failures() {
-  const list = (name, column, counts) => has(report[name])
-    ? panel(word(name), table(name, [{ name: column, kind: "text" }, ...counts], report[name])) : undefined;
-  const count = (name) => ({ name, kind: "count" }), share = { name: "share", kind: "share" };
-  const found = has(report.findings) ? findings() : undefined, answers = has(report.codes) ? codes() : undefined;
-  const places = [list("servers", "server", [count("responses"), count("failures"), share]),
-    list("realms", "realm", [count("challenges"), count("failures")]),
-    list("destinations", "destination", [count("requests"), count("failures"), share])].filter(Boolean);
-  if (!found && !answers && places.length === 0) return undefined;
-  return section("details", found, make("div", { class: "panels" }, answers, make("div", { class: "stack" }, places)));
+function findings(rows) {
+  if (!has(rows)) return undefined;
+  const columns = [column("severity", "severity"), column("finding", "mono"), column("text", "text"),
+    column("count", "count"), column("calls", "count"), column("first", "text")];
+  return panel(word("findings"), table("findings", columns,
+    rows.map((row) => ({ ...row, first: row.first && place(row.first) })), { class: "wide" }));
 }
+
+// Servers, realms or destinations: how many of which went wrong there.
+function places(name, column_, total, ...share) {
+  if (!has(report[name])) return undefined;
+  return panel(word(name), table(name, [column(column_, "text"), column(total, "count"), column("failures", "count"),
+    ...share], report[name]));
+}
+
+function details() {
+  const share = column("share", "share");
+  return section("details", findings(report.findings), panels(codes(report.codes), make("div", { class: "stack" },
+    places("servers", "server", "responses", share), places("realms", "realm", "challenges"),
+    places("destinations", "destination", "requests", share))));
+}
+
+// ---- waiting times ----
 
 const PERCENTILES = ["min", "p50", "p90", "p95", "p99", "max"];
 
-function times() {
-  const rows = Object.entries(report.times).filter(([, row]) => row.count > 0)
-    .map(([name, row]) => ({ ...row, key: name, times: word(name) }));
-  if (rows.length === 0) return undefined;
-  const colours = ["bar-strong", "ok", "warn"];
-  return section("times", table("times", [{ name: "times", kind: "text" }, { name: "count", kind: "count" },
-    ...PERCENTILES.map((name) => ({ name, kind: "seconds" }))], rows), chart(word("times"), 190, (colour) => ({
+function drawTimes(rows, colour) {
+  const colours = ["bar-strong", "ok", "warn"].map(colour);
+  const line = (row, i) => ({
+    label: row.times, data: PERCENTILES.map((name) => row[name]), borderColor: colours[i % colours.length],
+    backgroundColor: colours[i % colours.length], borderWidth: 2, pointRadius: 3,
+  });
+  return {
     type: "line",
-    data: { labels: PERCENTILES.map((name) => word(name)), datasets: rows.map((row, i) => ({ label: row.times,
-      data: PERCENTILES.map((name) => row[name]), borderColor: colour(colours[i % colours.length]),
-      backgroundColor: colour(colours[i % colours.length]), borderWidth: 2, pointRadius: 3 })) },
-    options: { scales: { x: noGrid, y: { type: "logarithmic", ticks: { maxTicksLimit: 6, callback: (value) => duration(value) } } },
-      plugins: { legend: { labels: { boxWidth: 12 } },
-        tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${duration(item.raw)}` } } } },
-  })));
+    data: { labels: PERCENTILES.map((name) => word(name)), datasets: rows.map(line) },
+    options: {
+      scales: {
+        x: noGrid,
+        y: { type: "logarithmic", ticks: { maxTicksLimit: 6, callback: (value) => duration(value) } },
+      },
+      plugins: {
+        legend: { labels: { boxWidth: 12 } },
+        tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${duration(item.raw)}` } },
+      },
+    },
+  };
+}
+
+function times() {
+  const rows = Object.entries(report.times).map(([name, row]) => ({ ...row, times: word(name) }));
+  const columns = [column("times", "text", { word: "time" }), column("count", "count"),
+    ...PERCENTILES.map((name) => column(name, "seconds"))];
+  return section("times", table("times", columns, rows),
+    chart(word("times"), 190, (colour) => drawTimes(rows, colour)));
 }
 
 // ---- the worst ----
+
+// "Call 1", "OPTIONS 4".
+const nameOfWorst = (row, i) => `${row.method ?? word(row.kind)} ${i + 1}`;
 
 // What finds the call in Wireshark; undefined where the Call-ID is not as it was on the wire.
 function wiresharkFilter(callId) {
   if (!callId || callId.endsWith("...") || /\\x[0-9a-f]{2}/i.test(callId)) return undefined;
   return `sip.Call-ID == "${callId.replace(/["\\]/g, "\\$&")}"`;
-}
-
-function diagnosis(row) {
-  return make("div", { class: "diagnosis" }, row.findings.map((finding) => make("div", { class: "finding" },
-    make("p", {}, badge(finding.severity), " ", make("code", {}, finding.finding),
-      has(finding.frames) ? make("span", { class: "aside" }, ` ${word("frames")} ${finding.frames.join(", ")}`) : undefined),
-    make("p", {}, finding.text), finding.fix && make("p", { class: "fix" }, make("strong", {}, word("fix")), " ", finding.fix))));
 }
 
 function facts(row) {
@@ -204,16 +271,32 @@ function facts(row) {
     filter ? fact("wireshark", make("code", { class: "filter" }, filter)) : undefined);
 }
 
-const nameOfWorst = (row, i) => `${word(row.kind)} ${i + 1}`;
+const remedy = (fix) => fix && make("p", { class: "fix" }, make("strong", {}, word("fix")), " ", fix);
+
+function describeFinding({ finding, severity, text, fix, frames }) {
+  const evidence = has(frames) && make("span", { class: "aside" }, ` ${word("frames")} ${frames.join(", ")}`);
+  return make("div", { class: "found" }, make("p", {}, badge(severity), " ", make("code", {}, finding), evidence),
+    make("p", {}, text), remedy(fix));
+}
+
+// The findings, and what to do: at first where no finding says it.
+function diagnosis({ findings: found, fix }) {
+  const said = found.some((finding) => finding.fix === fix) ? undefined : make("div", {}, remedy(fix));
+  return make("div", { class: "diagnosis" }, said, found.map(describeFinding));
+}
+
+function summary(row, name) {
+  const outcome = word(`${row.kind === "other" ? "transaction" : row.kind}_${row.outcome}`);
+  return make("summary", {}, badge(row.severity), make("strong", {}, name),
+    make("span", {}, row.code === undefined ? outcome : `${row.code} · ${outcome}`),
+    make("span", {}, make("bdi", {}, row.from), " → ", make("bdi", {}, row.to)),
+    make("span", { class: "said" }, row.summary));
+}
 
 function worstOne(row, i) {
   const name = nameOfWorst(row, i);
-  const kind = row.kind === "other" ? "transaction" : row.kind;
-  return make("details", { class: "worst", id: `worst-${i + 1}`, open: i === 0 ? "" : undefined }, make("summary", {},
-    badge(row.severity), make("strong", {}, name), make("span", { class: "outcome" },
-      row.code === undefined ? "" : `${row.code} · `, word(`${kind}_${row.outcome}`)),
-    make("span", { class: "parties" }, make("bdi", {}, row.from), " → ", make("bdi", {}, row.to)), make("span", { class: "said" }, row.summary)),
-  facts(row), has(row.findings) ? diagnosis(row) : undefined, has(row.messages) ? ladder(name, row) : undefined);
+  return make("details", { class: "worst", id: `worst-${i + 1}`, open: i === 0 ? "" : undefined }, summary(row, name),
+    facts(row), diagnosis(row), ladder(name, row));
 }
 
 const worst = () => section("worst", report.worst.map(worstOne));
@@ -221,48 +304,57 @@ const worst = () => section("worst", report.worst.map(worstOne));
 // ---- all of it ----
 
 function captures() {
-  return section("captures", table("captures", [{ name: "capture", kind: "text" }, { name: "messages", kind: "count" },
-    { name: "start", kind: "time" }, { name: "end", kind: "time" }, { name: "error", kind: "text" }], report.captures ?? []));
+  return section("captures", table("captures", [column("capture", "text"), column("messages", "count"),
+    column("start", "time"), column("end", "time"), column("error", "text")], report.captures));
 }
 
 function notices() {
   const { failed_captures: failed, captures: total, messages } = report.totals;
-  return [failed > 0 ? make("p", { class: "notice error" }, make("a", { href: "#captures" },
-    word("unread", { count: whole(failed), total: whole(total) }))) : undefined,
-  messages > 0 ? undefined : make("p", { class: "notice" }, word("no_messages"))];
+  const unread = word("unread", { count: whole(failed), total: whole(total) });
+  return [failed > 0 ? make("p", { class: "notice error" }, make("a", { href: "#captures" }, unread)) : undefined,
+    messages > 0 ? undefined : make("p", { class: "notice" }, word("no_messages"))];
+}
+
+// Only what there is something to say about.
+function makeSections() {
+  const { messages } = report.totals;
+  const anyOutcome = report.calls.total + report.registrations.total > 0 || has(report.transactions);
+  const anyFailure = ["findings", "codes", "servers", "realms", "destinations"].some((name) => has(report[name]));
+  return [messages > 0 && totals(), messages > 0 && problems(), has(report.timeline.points) && timeline(),
+    anyOutcome && outcomes(), anyFailure && details(), Object.keys(report.times).length > 0 && times(),
+    has(report.worst) && worst(), captures()].filter(Boolean);
 }
 
 function page() {
-  const filled = report.totals.messages > 0;
-  const content = [filled && totals(), filled && problems(), filled && has(report.timeline?.points) && timeline(),
-    filled && allOutcomes(), filled && failures(), filled && report.times && times(), has(report.worst) && worst(),
-    captures()].filter(Boolean);
-  const header = make("header", {}, make("h1", {}, word("title")), make("nav", { "aria-label": word("contents") },
-    make("ul", {}, sections.map((name) => make("li", {}, make("a", { href: `#${name}` }, word(name)))))));
-  document.body.append(header, make("main", {}, notices(), content), make("footer", {}, make("p", {},
-    word("made_by", { name: "sip-explain", version: report.sip_explain }), " ", word("utc"))));
+  const content = makeSections();
+  const links = sections.map((name) => make("li", {}, make("a", { href: `#${name}` }, word(name))));
+  const origin = word("made_by", { name: "sip-explain", version: report.sip_explain });
+  const nav = make("nav", { "aria-label": word("contents") }, make("ul", {}, links));
+  document.body.append(
+    make("header", {}, make("h1", {}, word("title")), nav),
+    make("main", {}, notices(), content),
+    make("footer", {}, make("p", {}, origin, " ", word("utc"))));
 }
 
-// On paper all that is folded is open, and the colours are the light ones.
+// On paper the worst are unfolded, and the colours are the light ones.
 function preparePrinting() {
   document.documentElement.classList.add("printing");
-  for (const details of document.querySelectorAll(".worst:not([open])")) {
-    details.classList.add("opened");
-    details.open = true;
+  for (const folded of document.querySelectorAll(".worst:not([open])")) {
+    folded.classList.add("opened");
+    folded.open = true;
   }
   drawCharts();
 }
 
 function endPrinting() {
   document.documentElement.classList.remove("printing");
-  for (const details of document.querySelectorAll(".worst.opened")) {
-    details.classList.remove("opened");
-    details.open = false;
+  for (const folded of document.querySelectorAll(".worst.opened")) {
+    folded.classList.remove("opened");
+    folded.open = false;
   }
   drawCharts();
 }
 
-pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
 page();
 drawCharts();
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawCharts);
