@@ -104,6 +104,7 @@ bool message_read(message_t *m, span_t bytes) {
     m->header_count = 0;
     m->body = m->method = m->uri = m->phrase = SPAN_NONE;
     take_line(&rest, &m->start_line);
+    if (m->start_line.length == 0 || span_is_lws(m->start_line.at[0])) return false;
     m->start_line = span_trim(m->start_line);
     size_t space = span_find(m->start_line, ' ');
     m->version = span_slice(m->start_line, 0, space);
@@ -143,17 +144,19 @@ static void index_headers(message_t *m) {
         const char *start = rest.at;
         ended = take_line(&rest, &line);
         if (line.length == 0) break;
+        size_t colon = span_find(line, ':');
+        /* A name is neither empty nor folded; a fold of the start line is no header. */
+        bool is_header = colon > 0 && colon < line.length && !span_is_lws(line.at[0]);
         while (ended && is_folded(rest)) {
             span_t fold;
             ended = take_line(&rest, &fold);
             line = (span_t){start, (size_t)(fold.at + fold.length - start)};
         }
+        if (!is_header) continue;
         if (m->header_count == MESSAGE_HEADERS_MAX) {
             m->overflowed = true;
             continue;
         }
-        size_t colon = span_find(line, ':');
-        if (colon == line.length) continue;
         m->headers[m->header_count++] = (message_header_t){
             span_trim(span_slice(line, 0, colon)),
             span_trim(span_slice(line, colon + 1, line.length)),
@@ -193,7 +196,9 @@ static span_t *link_for(message_links_t *links, span_t line) {
     default: break;
     }
     if (!place || place->at) return NULL;
-    span_t name = span_slice(line, 0, span_find(line, ':'));
+    size_t colon = span_find(line, ':');
+    if (colon == line.length) return NULL; /* no header: the capture cut it, or it is junk */
+    span_t name = span_slice(line, 0, colon);
     if (span_is_lws(name.at[name.length - 1])) name = span_trim(name);
     return has_name(name, known[header].name, known[header].compact) ? place : NULL;
 }
@@ -213,9 +218,7 @@ void message_links(const message_t *m, message_links_t *links) {
             at = memchr(at + 1, '\n', (size_t)(end - at - 1));
             line.length = (size_t)((at ? at : end) - start);
         }
-        size_t colon = span_find(line, ':');
-        if (colon == line.length) continue; /* no header: the capture cut it, or it is junk */
-        *place = span_trim(span_slice(line, colon + 1, line.length));
+        *place = span_trim(span_slice(line, span_find(line, ':') + 1, line.length));
         missing--;
     }
 }

@@ -3,6 +3,8 @@
 
 #include "test.h"
 
+#include <glib.h>
+
 static const char busy[] = "SIP/2.0 486 Busy Here\r\n"
                            "Via: SIP/2.0/UDP a.example;branch=z9hG4bK1, SIP/2.0/UDP b.example\r\n"
                            "v: SIP/2.0/UDP c.example\r\n"
@@ -69,6 +71,10 @@ static void refuses_what_is_no_start_line(void **state) {
         "INVITE nocolon SIP/2.0",
         "INVITE sip:a@b",
         " INVITE sip:a@b",
+        " INVITE sip:a@b SIP/2.0",
+        "\tNVITE sip:a@b SIP/2.0",
+        " SIP/2.0 200 OK",
+        "\tSIP/2.0 200 OK",
         "INVITE sip:a@b SIP/2.0 x",
         "\0\0\0\0",
     };
@@ -92,6 +98,33 @@ static void finds_headers_in_any_form(void **state) {
     assert_span(message_header_named(&m, SPAN("F"), 0), "\"Smith, J\" <sip:j@example.com>;tag=1");
     assert_span(message_header_named(&m, SPAN("s"), 0), "first\r\n\tsecond\r\n  third");
     assert_null(message_header(&m, SIP_HEADER_CALL_ID, 0).at);
+}
+
+static void assert_headers(const char *lines, const char *names) {
+    char *text = g_strdup_printf("SIP/2.0 200 OK\r\n%s\r\nbody", lines);
+    message_t m = read_it(text);
+    GString *got = g_string_new(NULL);
+    assert_span(message_body(&m), "body");
+    for (size_t i = 0; i < m.header_count; i++) {
+        g_string_append_len(got, m.headers[i].name.at, (gssize)m.headers[i].name.length);
+        g_string_append_c(got, ' ');
+    }
+    assert_string_equal(got->str, names);
+    g_string_free(got, TRUE);
+    g_free(text);
+}
+
+/* What has no name, or a name on two lines, is no header; what follows is. */
+static void takes_no_junk_for_a_header(void **state) {
+    (void)state;
+    assert_headers("A: 1\r\nB : 2\r\nC\t:3\r\n", "A B C ");
+    assert_headers(":x\r\nA: 1\r\n", "A ");
+    assert_headers(":\r\n::\r\nA: 1\r\n", "A ");
+    assert_headers("Sub\r\n ject: x\r\nA: 1\r\n", "A ");
+    assert_headers("Subject\r\n : x\r\nA: 1\r\n", "A ");
+    assert_headers("no colon\r\nA: 1\r\n", "A ");
+    assert_headers(" Via: a fold of the start line\r\nA: 1\r\n", "A ");
+    assert_headers("A: 1\r\n B: a fold\r\n", "A ");
 }
 
 static void tells_empty_from_absent(void **state) {
@@ -123,6 +156,15 @@ static void links_are_the_headers_that_the_index_has(void **state) {
     assert_ptr_equal(links.to.at, message_header(&m, SIP_HEADER_TO, 0).at);
     assert_null(links.from.at);
     assert_null(links.cseq.at);
+    m = read_it(
+        "SIP/2.0 200 OK\r\nTo\r\n : <sip:a@example.com>\r\nTo: <sip:b@example.com>\r\n\r\n");
+    message_links(&m, &links);
+    assert_span(links.to, "<sip:b@example.com>");
+    assert_ptr_equal(links.to.at, message_header(&m, SIP_HEADER_TO, 0).at);
+    m = read_it("SIP/2.0 200 OK\r\n Via: 1\r\nVia: 2\r\n\r\n");
+    message_links(&m, &links);
+    assert_span(links.via, "2");
+    assert_ptr_equal(links.via.at, message_header(&m, SIP_HEADER_VIA, 0).at);
 }
 
 static void splits_comma_lists_and_repeated_headers(void **state) {
@@ -203,15 +245,23 @@ static void distrusts_content_length(void **state) {
     assert_span(message_body(&m), "xy");
 }
 
+/* As many header lines as the limit says, one less, one more, and many more. */
 static void bounds_the_header_list(void **state) {
     (void)state;
-    char text[40 + 8 * (MESSAGE_HEADERS_MAX + 10)] = "SIP/2.0 200 OK\r\n";
-    for (size_t i = 0; i < MESSAGE_HEADERS_MAX + 10; i++) strcat(text, "A: 1\r\n");
-    strcat(text, "\r\nbody");
-    message_t m = read_it(text);
-    assert_span(message_body(&m), "body");
-    assert_true(m.overflowed);
-    assert_int_equal(m.header_count, MESSAGE_HEADERS_MAX);
+    static const size_t counts[] = {MESSAGE_HEADERS_MAX - 1, MESSAGE_HEADERS_MAX,
+                                    MESSAGE_HEADERS_MAX + 1, 10 * MESSAGE_HEADERS_MAX};
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        GString *text = g_string_new("SIP/2.0 200 OK\r\n");
+        for (size_t n = 1; n < counts[i]; n++) g_string_append(text, "A: 1\r\n");
+        g_string_append(text, "Last: 1\r\nno header\r\n\r\nbody");
+        message_t m = read_it(text->str);
+        bool fits = counts[i] <= MESSAGE_HEADERS_MAX;
+        assert_span(message_body(&m), "body"); /* whatever stands before it */
+        assert_int_equal(m.overflowed, !fits);
+        assert_int_equal(m.header_count, fits ? counts[i] : MESSAGE_HEADERS_MAX);
+        assert_int_equal(message_header_named(&m, SPAN("Last"), 0).at != NULL, fits);
+        g_string_free(text, TRUE);
+    }
 }
 
 /* Every prefix of a message, in a buffer of exactly its length: the sanitizer is the judge. */
@@ -239,6 +289,7 @@ int main(void) {
         cmocka_unit_test(reads_status_lines_without_a_phrase),
         cmocka_unit_test(refuses_what_is_no_start_line),
         cmocka_unit_test(finds_headers_in_any_form),
+        cmocka_unit_test(takes_no_junk_for_a_header),
         cmocka_unit_test(tells_empty_from_absent),
         cmocka_unit_test(unfolds_a_value),
         cmocka_unit_test(links_are_the_headers_that_the_index_has),

@@ -148,7 +148,8 @@ static char *outcome_line(const text_t *text, const char *kind, JsonObject *outc
     g_string_printf(line, "%" G_GINT64_FORMAT, total);
     json_object_iter_init_ordered(&iterator, outcomes);
     for (bool first = true; json_object_iter_next_ordered(&iterator, &name, &node);) {
-        bool is_outcome = json_node_get_value_type(node) == G_TYPE_INT64 && strcmp(name, "total");
+        bool is_outcome =
+            json_node_get_value_type(node) == G_TYPE_INT64 && strcmp(name, "total") != 0;
         if (!is_outcome || json_node_get_int(node) == 0) continue;
         char *share = share_of(json_node_get_int(node), total);
         g_string_append_printf(line, "%s %s %" G_GINT64_FORMAT " (%s)", first ? ";" : ",",
