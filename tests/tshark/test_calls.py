@@ -35,7 +35,8 @@ class CallsTest(TestCase):
     def test_two_passes_also_say_what_later_frames_tell(self):
         names = ["sip_explain.finding.text", "sip_explain.finding.frame"]
         once = self.fields("register-ok.pcapng", names, "-Y", "sip.Status-Code == 401")
-        twice = self.fields("register-ok.pcapng", names, "-2", "-Y", "sip.Status-Code == 401")
+        # -R, as a -Y is no reason for 4.6 to look into frames on the first pass
+        twice = self.fields("register-ok.pcapng", names, "-2", "-R", "sip", "-Y", "sip.Status-Code == 401")
         self.assertEqual(once[0][1], ["1"])
         self.assertIn("Normal first step: the REGISTER in frame 1", once[0][0][0])
         self.assertNotIn("frame 4", once[0][0][0])

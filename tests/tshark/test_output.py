@@ -1,5 +1,6 @@
 """What a user reads: the tree, fields, JSON, columns, filters and expert infos, whole."""
 import json
+import re
 import unittest
 
 from harness import TestCase
@@ -7,7 +8,13 @@ from packets import pcap, response, tcp_stream, udp
 
 
 def explanations(printed):
-    """Of `tshark -V`, the subtrees of this plugin; the rest differs between releases."""
+    """Of `tshark -V`, the subtrees of this plugin; the rest differs between releases.
+
+    Wireshark 4.6 tells short times in micro- and milliseconds.
+    """
+    printed = re.sub(r"([\d.]+) (micro|milli)seconds",
+                     lambda time: "%.9f seconds" % (float(time[1]) * {"micro": 1e-6, "milli": 1e-3}[time[2]]),
+                     printed)
     kept, inside = [], False
     for line in printed.splitlines():
         if not line.startswith(" "):
