@@ -24,12 +24,16 @@ struct spool {
     goffset end;        /* of the file */
 };
 
+enum { READ_SIZE = 64 * 1024 };
+
 struct spool_reader {
     const spool_t *spool;
     const stream_t *stream;
-    guint next;     /* piece that is to be read */
-    char *piece;    /* what was read of the one before it: lines, ended with NUL */
-    char *at, *end; /* the rest of it */
+    guint piece;     /* the one that is being read */
+    gsize done;      /* what was read of it */
+    GString *buffer; /* what was read of the file and not yet given */
+    gsize given;     /* of the buffer */
+    char *at, *end;  /* what is in memory, behind all pieces; NULL: not begun */
 };
 
 spool_t *spool_new(gsize memory) {
@@ -79,7 +83,8 @@ static bool write_piece(spool_t *spool, stream_t *stream, GError **error) {
     if (!stream->pieces) stream->pieces = g_array_new(FALSE, FALSE, sizeof(piece_t));
     g_array_append_val(stream->pieces, piece);
     spool->end += (goffset)piece.length;
-    g_string_truncate(stream->lines, 0);
+    g_string_free(stream->lines, TRUE); /* to empty it would leave it its room */
+    stream->lines = NULL;
     return true;
 }
 
@@ -88,8 +93,7 @@ static bool flush(spool_t *spool, GError **error) {
     if (!open_file(spool, error)) return false;
     for (guint i = 0; i < SPOOL_STREAMS; i++) {
         stream_t *stream = &spool->streams[i];
-        if (stream->lines && stream->lines->len > 0 && !write_piece(spool, stream, error))
-            return false;
+        if (stream->lines && !write_piece(spool, stream, error)) return false;
     }
     spool->held = 0;
     return true;
@@ -110,50 +114,74 @@ spool_reader_t *spool_read(spool_t *spool, guint stream) {
     spool_reader_t *reader = g_new0(spool_reader_t, 1);
     reader->spool = spool;
     reader->stream = &spool->streams[stream];
+    reader->buffer = g_string_new(NULL);
     return reader;
 }
 
 void spool_reader_free(spool_reader_t *reader) {
     if (!reader) return;
-    g_free(reader->piece);
+    g_string_free(reader->buffer, TRUE);
     g_free(reader);
 }
 
-static bool read_piece(spool_reader_t *reader, const piece_t *piece, GError **error) {
-    reader->piece = g_malloc(piece->length + 1);
-    for (gsize done = 0; done < piece->length;) {
-        ssize_t count = pread(reader->spool->file, reader->piece + done, piece->length - done,
-                              piece->at + (off_t)done);
-        if (count < 0 && errno == EINTR) continue;
-        if (count == 0) errno = EIO;
-        if (count <= 0) return fail(error, "cannot read a temporary file");
-        done += (gsize)count;
+/* Reads more of the pieces into the buffer. False at their end, or, with *error, where that fails. */
+static bool read_more(spool_reader_t *reader, GError **error) {
+    const GArray *pieces = reader->stream->pieces;
+    if (!pieces || reader->piece == pieces->len) return false;
+    const piece_t *piece = &g_array_index(pieces, piece_t, reader->piece);
+    gsize wanted = MIN(piece->length - reader->done, (gsize)READ_SIZE), before;
+    g_string_erase(reader->buffer, 0, (gssize)reader->given);
+    reader->given = 0;
+    before = reader->buffer->len;
+    g_string_set_size(reader->buffer, before + wanted);
+    ssize_t count;
+    do {
+        count = pread(reader->spool->file, reader->buffer->str + before, wanted,
+                      piece->at + (off_t)reader->done);
+    } while (count < 0 && errno == EINTR);
+    if (count == 0) errno = EIO;
+    if (count <= 0) return fail(error, "cannot read a temporary file");
+    g_string_truncate(reader->buffer, before + (gsize)count);
+    reader->done += (gsize)count;
+    if (reader->done == piece->length) {
+        reader->piece++;
+        reader->done = 0;
     }
-    reader->at = reader->piece;
-    reader->end = reader->piece + piece->length;
     return true;
 }
 
-/* Makes the next piece the one that is read: those in the file, then what is in memory. False at the
- * end. */
-static bool next_piece(spool_reader_t *reader, GError **error) {
-    const stream_t *stream = reader->stream;
-    guint count = stream->pieces ? stream->pieces->len : 0;
-    g_free(reader->piece);
-    reader->piece = NULL;
-    if (reader->next > count || (reader->next == count && !stream->lines)) return false;
-    if (reader->next < count)
-        return read_piece(reader, &g_array_index(stream->pieces, piece_t, reader->next++), error);
-    reader->next++;
-    reader->at = stream->lines->str;
-    reader->end = reader->at + stream->lines->len;
-    return true;
+/* The next line of what is in the file. */
+static char *next_in_file(spool_reader_t *reader, GError **error) {
+    GError *problem = NULL;
+    for (gsize seen = 0;;) {
+        char *line = reader->buffer->str + reader->given;
+        gsize left = reader->buffer->len - reader->given;
+        char *end = memchr(line + seen, '\n', left - seen);
+        if (end) {
+            *end = '\0';
+            reader->given += (gsize)(end + 1 - line);
+            return line;
+        }
+        seen = left;
+        if (!read_more(reader, &problem)) break;
+    }
+    if (problem) g_propagate_error(error, problem);
+    return NULL;
 }
 
 char *spool_next(spool_reader_t *reader, GError **error) {
-    while (reader->at == reader->end)
-        if (!next_piece(reader, error)) return NULL;
-    char *line = reader->at, *end = memchr(line, '\n', (gsize)(reader->end - line));
+    const GString *lines = reader->stream->lines;
+    GError *problem = NULL;
+    char *line = reader->at ? NULL : next_in_file(reader, &problem);
+    if (problem) g_propagate_error(error, problem);
+    if (line || problem || !lines) return line;
+    if (!reader->at) {
+        reader->at = lines->str;
+        reader->end = reader->at + lines->len;
+    }
+    if (reader->at == reader->end) return NULL;
+    line = reader->at;
+    char *end = memchr(line, '\n', (gsize)(reader->end - line));
     *end = '\0';
     reader->at = end + 1;
     return line;
