@@ -83,6 +83,47 @@ return {
     list_or = "{list} or {last}",
   },
 
+  -- Wireshark's Tools > SIP Explain: its entries, and what its windows say.
+  menu = {
+    explain = "Explain the Selected Response",
+    reference = "Reference (RFC) of the Selected Response",
+    compare = "Compare Two Codes...",
+    filter_failures = "Filter: All Failures",
+    filter_findings = "Filter: Findings of Severity Warn and Above",
+    filter_call = "Filter: Responses of This Call",
+    folder = "Open the Folder of Site Rules",
+    reload = "Reload Site Rules",
+    check = "Check Site Rules",
+    first_code = "First code",
+    second_code = "Second code",
+    no_code = "'{text}' is no status code: give a number from 100 to 699.",
+    same_code = "The code {code} was given twice: give two different ones.",
+    frame = "Frame {frame}",
+    no_capture = "No capture is open. Open one and select a SIP response.",
+    busy = "Wireshark is still reading the capture. Try again when it has finished.",
+    no_frame = "No frame is selected, or more than one is. Select one SIP response.",
+    no_message = "Frame {frame} has no SIP message. The filter sip_explain.code shows all responses.",
+    no_response = [[
+      Frame {frame} has no SIP response that could be explained. The filter sip_explain.code shows
+      all responses.]],
+    switched_off = "SIP Explain is switched off. Switch it on under Analyze > Enabled Protocols.",
+    opened = "Opening {address}",
+    not_opened = "No program could be started to open {address}",
+    no_address = "This is no RFC, so no address is known for it.",
+    folder_made = [[
+      The folder {folder} was missing. It has been made, with a commented file to start from:
+      template.lua.]],
+    root = [[
+      Started by root, Wireshark reads nothing from home folders. Name a folder in the preference
+      sip_explain.rules, or start Wireshark as an ordinary user.]],
+    files = "Files of site rules, in the order of loading:",
+    no_files = "There are no files of site rules.",
+    loaded = "The site rules have been loaded again.",
+    problems = "Problems:",
+    sound = "No problem was found.",
+    failed = "SIP Explain failed: {why}",
+  },
+
   -- Messages of the command sip-explain.
   cli = {
     unknown = "There is no code and no finding '{name}'. All of them: sip-explain list",

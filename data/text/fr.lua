@@ -146,6 +146,48 @@ return {
     no_host = "{name} : aucune de ces machines ne convient",
     progress = "{done} fichiers sur {files}, {messages} messages, reste {left}",
   },
+  menu = {
+    of = "f246f184",
+    busy = "Wireshark lit encore la capture. Réessayez quand il aura terminé.",
+    check = "Vérifier les règles du site",
+    compare = "Comparer deux codes...",
+    explain = "Expliquer la réponse sélectionnée",
+    failed = "SIP Explain a échoué : {why}",
+    files = "Fichiers de règles du site, dans l'ordre de chargement :",
+    filter_call = "Filtre : réponses de cet appel",
+    filter_failures = "Filtre : tous les échecs",
+    filter_findings = "Filtre : constats de gravité warn et plus",
+    first_code = "Premier code",
+    folder = "Ouvrir le dossier des règles du site",
+    folder_made = [[
+      Le dossier {folder} n'existait pas. Il a été créé, avec un fichier commenté pour commencer :
+      template.lua.]],
+    frame = "Trame {frame}",
+    loaded = "Les règles du site ont été rechargées.",
+    no_address = "Ce n'est pas une RFC : aucune adresse n'est connue.",
+    no_capture = "Aucune capture n'est ouverte. Ouvrez-en une et sélectionnez une réponse SIP.",
+    no_code = "« {text} » n'est pas un code de statut : donnez un nombre de 100 à 699.",
+    no_files = "Il n'y a aucun fichier de règles du site.",
+    no_frame = "Aucune trame n'est sélectionnée, ou plusieurs le sont. Sélectionnez une seule réponse SIP.",
+    no_message = [[
+      La trame {frame} ne contient aucun message SIP. Le filtre sip_explain.code montre toutes les
+      réponses.]],
+    no_response = [[
+      La trame {frame} ne contient aucune réponse SIP à expliquer. Le filtre sip_explain.code montre
+      toutes les réponses.]],
+    not_opened = "Aucun programme n'a pu être lancé pour ouvrir {address}",
+    opened = "Ouverture de {address}",
+    problems = "Problèmes :",
+    reference = "Référence (RFC) de la réponse sélectionnée",
+    reload = "Recharger les règles du site",
+    root = [[
+      Lancé par root, Wireshark ne lit rien dans les dossiers personnels. Indiquez un dossier dans la
+      préférence sip_explain.rules, ou lancez Wireshark en utilisateur ordinaire.]],
+    same_code = "Le code {code} a été donné deux fois : donnez deux codes différents.",
+    second_code = "Second code",
+    sound = "Aucun problème n'a été trouvé.",
+    switched_off = "SIP Explain est désactivé. Activez-le dans Analyser > Protocoles activés.",
+  },
   report = {
     of = "eb294cc2",
     title = "Rapport SIP",

@@ -141,6 +141,46 @@ return {
     no_host = "{name}: nenhuma destas máquinas serve",
     progress = "{done} de {files} arquivos, {messages} mensagens, faltam {left}",
   },
+  menu = {
+    of = "f246f184",
+    busy = "O Wireshark ainda está lendo a captura. Tente de novo quando ele terminar.",
+    check = "Verificar as regras do site",
+    compare = "Comparar dois códigos...",
+    explain = "Explicar a resposta selecionada",
+    failed = "O SIP Explain falhou: {why}",
+    files = "Arquivos de regras do site, na ordem em que são carregados:",
+    filter_call = "Filtro: respostas desta chamada",
+    filter_failures = "Filtro: todas as falhas",
+    filter_findings = "Filtro: diagnósticos de severidade warn ou maior",
+    first_code = "Primeiro código",
+    folder = "Abrir a pasta das regras do site",
+    folder_made = [[
+      A pasta {folder} não existia. Ela foi criada, com um arquivo comentado para começar:
+      template.lua.]],
+    frame = "Frame {frame}",
+    loaded = "As regras do site foram recarregadas.",
+    no_address = "Não é uma RFC: nenhum endereço é conhecido.",
+    no_capture = "Nenhuma captura está aberta. Abra uma e selecione uma resposta SIP.",
+    no_code = "'{text}' não é um código de status: informe um número de 100 a 699.",
+    no_files = "Não há arquivos de regras do site.",
+    no_frame = "Nenhum frame está selecionado, ou há mais de um. Selecione uma só resposta SIP.",
+    no_message = "O frame {frame} não tem mensagem SIP. O filtro sip_explain.code mostra todas as respostas.",
+    no_response = [[
+      O frame {frame} não tem resposta SIP que se possa explicar. O filtro sip_explain.code mostra
+      todas as respostas.]],
+    not_opened = "Não foi possível iniciar um programa para abrir {address}",
+    opened = "Abrindo {address}",
+    problems = "Problemas:",
+    reference = "Referência (RFC) da resposta selecionada",
+    reload = "Recarregar as regras do site",
+    root = [[
+      Iniciado pelo root, o Wireshark não lê nada das pastas pessoais. Indique uma pasta na preferência
+      sip_explain.rules ou inicie o Wireshark como usuário comum.]],
+    same_code = "O código {code} foi informado duas vezes: informe dois códigos diferentes.",
+    second_code = "Segundo código",
+    sound = "Nenhum problema foi encontrado.",
+    switched_off = "O SIP Explain está desligado. Ligue-o em Analisar > Protocolos habilitados.",
+  },
   report = {
     of = "eb294cc2",
     title = "Relatório SIP",

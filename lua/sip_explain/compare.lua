@@ -171,16 +171,19 @@ local function advice(a, b, words)
   return table.concat(parts, "\n")
 end
 
--- Where an RFC can be read: { label =, url = } of each card, once.
+-- Where a reference can be read: the address of the RFC's section; nil for any other reference.
+function M.address(reference)
+  local number, section = reference:match("^RFC (%d+)"), reference:match("section ([%w.]+)")
+  return number and "https://www.rfc-editor.org/rfc/rfc" .. number .. (section and "#section-" .. section or "")
+end
+
+-- Where the RFCs of the cards can be read: { label =, url = }, each once.
 local function links(a, b)
   local list = {}
   for _, card in ipairs { a, b } do
-    local number, section = card.reference:match("^RFC (%d+)"), card.reference:match("section ([%w.]+)")
-    if number and not (list[1] and list[1].label == card.reference) then
-      list[#list + 1] = {
-        label = card.reference,
-        url = "https://www.rfc-editor.org/rfc/rfc" .. number .. (section and "#section-" .. section or ""),
-      }
+    local url = M.address(card.reference)
+    if url and not (list[1] and list[1].label == card.reference) then
+      list[#list + 1] = { label = card.reference, url = url }
     end
   end
   return list

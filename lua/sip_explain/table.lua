@@ -347,7 +347,7 @@ end
 
 local words_of = {} -- "part language" -> words, made once
 
--- The words of one part of the texts (labels, compare, cli, report), English where the language lacks one.
+-- The words of one part of the texts (labels, compare, cli, report, menu), English where the language lacks one.
 function M.words(part, language)
   local key = part .. " " .. language
   local words = words_of[key]

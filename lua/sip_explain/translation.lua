@@ -7,7 +7,7 @@ local M = {}
 
 -- The parts whose keys have an entry each, and those that are one entry as a whole.
 local PARTS = { "classes", "responses", "comparisons", "findings", "guides" }
-local WHOLE = { "labels", "compare", "cli", "report" }
+local WHOLE = { "labels", "compare", "cli", "report", "menu" }
 
 local function fold(text)
   return (text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))

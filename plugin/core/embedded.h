@@ -1,8 +1,8 @@
 /* embedded.h - files of the tree, built into the program.
  *
- * The build turns every .lua file under data/ and lua/sip_explain/ into an array
- * (plugin/core/embed.cmake), so that one file is a whole installation and a stack
- * trace still names a real file of the tree. The command has the files of the
+ * The build turns every .lua file under data/ and lua/sip_explain/, the built-in rules and the template
+ * for sites into an array (plugin/core/embed.cmake), so that one file is a whole installation and a
+ * stack trace still names a real file of the tree. The command has the files of the
  * report's page besides: those of data/report/, and Debian's Chart.js.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -25,5 +25,8 @@ extern const size_t embedded_files_count;
 /* Only in the command. */
 extern const embedded_file_t embedded_page[];
 extern const size_t embedded_page_count;
+
+/* The file of that path in the tree; NULL where none is built in. */
+const embedded_file_t *embedded_find(const char *path);
 
 #endif

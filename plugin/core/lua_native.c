@@ -78,17 +78,14 @@ static int native_built_in(lua_State *L) {
 static int native_load_built_in(lua_State *L) {
     const char *path = luaL_checkstring(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
-    for (size_t i = 0; i < embedded_files_count; i++) {
-        const embedded_file_t *file = &embedded_files[i];
-        if (strcmp(file->path, path) != 0) continue;
-        lua_pushfstring(L, "@%s", path);
-        if (luaL_loadbufferx(L, file->source, file->length, lua_tostring(L, -1), "t") != LUA_OK)
-            return lua_error(L);
-        lua_pushvalue(L, 2);
-        lua_setupvalue(L, -2, 1);
-        return 1;
-    }
-    return luaL_error(L, "no built-in file '%s'", path);
+    const embedded_file_t *file = embedded_find(path);
+    if (!file) return luaL_error(L, "no built-in file '%s'", path);
+    lua_pushfstring(L, "@%s", path);
+    if (luaL_loadbufferx(L, file->source, file->length, lua_tostring(L, -1), "t") != LUA_OK)
+        return lua_error(L);
+    lua_pushvalue(L, 2);
+    lua_setupvalue(L, -2, 1);
+    return 1;
 }
 
 static int native_read(lua_State *L) {

@@ -45,4 +45,18 @@ typedef void compat_tap_begun_t;
 #define COMPAT_TAP_FAILED exit(1)
 #endif
 
+/* The value of a field in a tree (field_info); before 4.2 it stands in the field itself. */
+#if COMPAT_AT_LEAST(4, 2)
+#define COMPAT_FIELD_VALUE(field) ((field)->value)
+#else
+#define COMPAT_FIELD_VALUE(field) (&(field)->value)
+#endif
+
+/* The label that Wireshark makes of a field; 4.6 also says where the value begins in it. */
+#if COMPAT_AT_LEAST(4, 6)
+#define COMPAT_FILL_LABEL(field, label) proto_item_fill_label(field, label, &(size_t){0})
+#else
+#define COMPAT_FILL_LABEL(field, label) proto_item_fill_label(field, label)
+#endif
+
 #endif

@@ -123,15 +123,12 @@ static bool refuse_other_lua(lua_State *L) {
 WS_DLL_PUBLIC_DEF int luaopen_sip_explain(lua_State *L) {
     static const char path[] = "lua/sip_explain/remote.lua";
     if (refuse_other_lua(L)) return 0;
-    for (size_t i = 0; i < embedded_files_count; i++) {
-        const embedded_file_t *file = &embedded_files[i];
-        if (strcmp(file->path, path) != 0) continue;
-        if (luaL_loadbufferx(L, file->source, file->length, "@lua/sip_explain/remote.lua", "t") !=
-            LUA_OK)
-            return lua_error(L);
-        lua_pushcfunction(L, remote_call);
-        lua_call(L, 1, 1);
-        return 1;
-    }
-    return luaL_error(L, "%s is not built in", path);
+    const embedded_file_t *file = embedded_find(path);
+    if (!file) return luaL_error(L, "%s is not built in", path);
+    if (luaL_loadbufferx(L, file->source, file->length, "@lua/sip_explain/remote.lua", "t") !=
+        LUA_OK)
+        return lua_error(L);
+    lua_pushcfunction(L, remote_call);
+    lua_call(L, 1, 1);
+    return 1;
 }

@@ -7,6 +7,7 @@
 #include "annotate.h"
 #include "fields.h"
 #include "lua_module.h"
+#include "menu.h"
 #include "preferences.h"
 #include "records.h"
 #include "render.h"
@@ -123,7 +124,8 @@ static void want_first_tree(bool wanted) {
 }
 
 static void preferences_changed(void) {
-    session_preferences_changed();
+    session_reload();
+    menu_translate();
     if (handle) want_first_tree(preferences.look_ahead || annotate_is_on());
 }
 
@@ -151,6 +153,7 @@ static void start(void) {
     statistics_register_tree();
     records_register_printer();
     fields_expand();
+    menu_register();
 }
 
 WS_DLL_PUBLIC_DEF void plugin_register(void) {

@@ -12,14 +12,17 @@
 
 static struct {
     explainer_t *explainer;
+    char *failure;          /* why there is none, and no use in trying again */
+    char **files;           /* of the site */
     char *stamp;            /* of the site's files, when they were loaded */
     GPtrArray *problems;    /* char * */
     uint32_t problem_frame; /* at which they are shown; 0: not yet */
-    bool failed;            /* there is no explainer, and no use in trying again */
 } session;
 
 static void forget(void) {
     explainer_free(session.explainer);
+    g_free(session.failure);
+    g_strfreev(session.files);
     g_free(session.stamp);
     if (session.problems) g_ptr_array_free(session.problems, TRUE);
     memset(&session, 0, sizeof session);
@@ -45,29 +48,47 @@ static char *make_stamp(char *const *files) {
 static void start(void) {
     GError *error = NULL;
     char *language = preferences_language();
-    char **files = site_files(preferences.rules);
+    session.files = site_files(preferences.rules);
     session.problems = g_ptr_array_new_with_free_func(g_free);
     explain_options_t options = {
         .language = language,
-        .files = (const char *const *)files,
+        .files = (const char *const *)session.files,
         .rule_limits = {.instructions = (uint64_t)preferences.rule_instructions * 1000,
                         .memory = (size_t)preferences.rule_memory * 1024 * 1024,
                         .seconds = LUA_LIMITS_RULE.seconds},
         .problem = keep_problem,
     };
     session.explainer = explainer_new(&options, &error);
-    session.failed = session.explainer == NULL;
-    session.stamp = make_stamp(files);
-    g_strfreev(files);
+    session.stamp = make_stamp(session.files);
     g_free(language);
     if (!error) return;
     ws_warning("sip_explain: no explanations: %s", error->message);
+    session.failure = g_strdup(error->message);
     g_error_free(error);
 }
 
 explainer_t *session_explainer(void) {
-    if (!session.explainer && !session.failed) start();
+    if (!session.explainer && !session.failure) start();
     return session.explainer;
+}
+
+const char *session_failure(void) {
+    session_explainer();
+    return session.failure;
+}
+
+void session_reload(void) {
+    forget();
+}
+
+char *const *session_site_files(void) {
+    session_explainer();
+    return session.files;
+}
+
+const GPtrArray *session_site_problems(void) {
+    session_explainer();
+    return session.problems;
 }
 
 const GPtrArray *session_problems(uint32_t frame) {
@@ -120,10 +141,6 @@ void session_capture_closed(void) {
     exchanges_free(capture.exchanges);
     if (capture.names) g_string_chunk_free(capture.names);
     memset(&capture, 0, sizeof capture);
-}
-
-void session_preferences_changed(void) {
-    forget();
 }
 
 void session_capture_opened(void) {

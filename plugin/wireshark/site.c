@@ -3,6 +3,9 @@
 
 #include "compat.h"
 
+#include "embedded.h"
+
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <wsutil/filesystem.h>
@@ -44,6 +47,40 @@ char **site_files(const char *preference) {
     else if (*preference) g_ptr_array_add(files, g_strdup(preference));
     g_ptr_array_add(files, NULL);
     return (char **)g_ptr_array_free(files, FALSE);
+}
+
+/* ---- the folder ---- */
+
+static bool fail(GError **error, const char *path, int number) {
+    g_set_error(error, G_FILE_ERROR, (gint)g_file_error_from_errno(number), "%s: %s", path,
+                g_strerror(number));
+    return false;
+}
+
+/* Makes the folder with a template in it; as nobody has seen it yet, there is nothing to overwrite. */
+static bool make_folder(const char *path, GError **error) {
+    const embedded_file_t *template = embedded_find("lua/examples/template.lua");
+    if (g_mkdir_with_parents(path, 0700) != 0) return fail(error, path, errno);
+    char *file = g_build_filename(path, "template.lua", NULL);
+    bool written = g_file_set_contents(file, template->source, (gssize) template->length, error);
+    g_free(file);
+    return written;
+}
+
+bool site_folder(const char *preference, site_folder_t *folder, GError **error) {
+    *folder = (site_folder_t){0};
+    if (*preference) {
+        if (!g_file_test(preference, G_FILE_TEST_EXISTS)) return fail(error, preference, ENOENT);
+        bool is_folder = g_file_test(preference, G_FILE_TEST_IS_DIR);
+        folder->path = is_folder ? g_strdup(preference) : g_path_get_dirname(preference);
+        return true;
+    }
+    if (started_with_special_privs()) return true;
+    folder->path = get_persconffile_path("sip_explain", false);
+    folder->made = !g_file_test(folder->path, G_FILE_TEST_EXISTS);
+    if (!folder->made || make_folder(folder->path, error)) return true;
+    g_clear_pointer(&folder->path, g_free);
+    return false;
 }
 
 char *site_stamp(char *const *files) {

@@ -11,10 +11,21 @@
 #define SIP_EXPLAIN_SITE_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 /* The paths, ends with NULL; free with g_strfreev. A path that the preference names is among them
  * even where there is no such file, so that the loading reports it. */
 char **site_files(const char *preference);
+
+/* The folder where a site's files are kept. */
+typedef struct {
+    char *path; /* free it; NULL: as root, without a preference, there is none */
+    bool made;  /* it was missing; now it is there, with the template for sites in it */
+} site_folder_t;
+
+/* Finds it: what the preference names, else the one in Wireshark's personal configuration folder, which
+ * is made where it is missing. False and *error, which says what could not be done with which path. */
+bool site_folder(const char *preference, site_folder_t *folder, GError **error);
 
 /* A text that differs when one of the files (a list that ends with NULL, or NULL) has come, gone
  * or changed. Free it. */

@@ -17,7 +17,7 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "tshark"))
 import harness  # noqa: E402 (the path has to be known first)
 
 WIDTH, HEIGHT = 1100, 1000
-START_LIMIT = 30  # seconds for what should take one
+START_LIMIT = 60  # seconds for what should take one
 SHOW_LIMIT = 120  # seconds until a picture must show what is expected, sanitizers included
 
 # What Wireshark remembers of its last run: a window that fills the screen, a short packet list with
@@ -36,6 +36,10 @@ gui.byte_view_show: FALSE
 gui.packet_diagram_show: FALSE
 gui.geometry_main_upper_pane: 110
 """
+
+
+ARTEFACTS = pathlib.Path(os.environ.get("SIP_EXPLAIN_ARTEFACTS") or harness.ROOT / "build/artefacts")
+ENOUGH = 0.8  # of the words: some are not recognised
 
 
 def words(text):
@@ -127,20 +131,73 @@ class Desktop(harness.Sandbox):
             raise RuntimeError(f"{' '.join(command)}: {done.stderr.decode(errors='replace')}")
         return done.stdout
 
+    def start(self, *options):
+        """Starts Wireshark."""
+        self.wireshark = self.start_process(["wireshark", "-n", *options], self.environment)
+
     def open(self, capture, frame, *options):
         """Starts Wireshark, which opens the capture and selects the frame."""
-        self.wireshark = self.start_process(
-            ["wireshark", "-n", "-r", str(capture), "-g", str(frame), *options], self.environment)
+        self.start("-r", str(capture), "-g", str(frame), *options)
+
+    def windows(self):
+        """The windows and open menus of Wireshark on the screen, the topmost last."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "wireshark"],
+                               env=self.tools_environment(), capture_output=True, text=True,
+                               timeout=START_LIMIT, check=False)
+        return found.stdout.split()
+
+    def until(self, holds, what):
+        """Waits until it holds and gives what it gave."""
+        end = time.monotonic() + START_LIMIT
+        while time.monotonic() < end and self.wireshark.poll() is None:
+            result = holds()
+            if result:
+                return result
+            time.sleep(0.05)
+        raise RuntimeError(f"{what}: waited in vain. The screen reads:\n"
+                           f"{self.read(self.screenshot())}\n{self.said('wireshark')}")
 
     def key(self, *keys):
-        """Presses keys, named as xdotool names them, in Wireshark's window."""
-        window = self.tool("xdotool", "search", "--onlyvisible", "--class", "wireshark").split()[-1]
-        self.tool("xdotool", "windowfocus", "--sync", window.decode())
+        """Presses keys, named as xdotool names them, in Wireshark's topmost window."""
+        def focus():
+            try:  # it may come or go meanwhile
+                self.tool("xdotool", "windowfocus", "--sync", self.windows()[-1])
+                return True
+            except (RuntimeError, IndexError):
+                return False
+
+        self.until(focus, "a window for " + " ".join(keys))
         self.tool("xdotool", "key", *keys)
 
-    def screenshot(self):
-        """The screen as it is now, a PNG."""
-        return self.tool("import", "-window", "root", "png:-")
+    def write(self, text):
+        """Types a text into the field that has the cursor, in place of what stands there."""
+        self.key("ctrl+a")
+        self.tool("xdotool", "type", "--delay", "5", text)
+
+    def opens(self, *keys):
+        """Presses keys that open a window or a menu, and waits for it."""
+        count = len(self.windows())
+        self.key(*keys)
+        self.until(lambda: len(self.windows()) > count, "what opens by " + " ".join(keys))
+
+    def close(self):
+        """Closes the topmost window and waits until it is gone."""
+        count = len(self.windows())
+        self.key("Escape")
+        self.until(lambda: len(self.windows()) < count, "the window's end")
+
+    def choose(self, number):
+        """Chooses an entry of Tools > SIP Explain, the last of Tools; the first has number 0."""
+        before = self.windows()
+        self.opens("alt+t")
+        self.opens("Up", "Right")
+        menus = set(self.windows()) - set(before)
+        self.key(*["Down"] * number, "Return")
+        self.until(lambda: not menus & set(self.windows()), "the menu's end")
+
+    def screenshot(self, window="root"):
+        """The screen, or one window, as it is now: a PNG."""
+        return self.tool("import", "-window", window, "png:-")
 
     def read(self, picture, languages=("eng",)):
         """The text in a picture, as far as it is recognised: once for each language, as tesseract
@@ -148,13 +205,13 @@ class Desktop(harness.Sandbox):
         return "\n".join(self.tool("tesseract", "-", "-", "--psm", "6", "-l", language,
                                    stdin=picture).decode() for language in languages)
 
-    def wait_until(self, holds, languages=("eng",)):
-        """Looks at the screen until holds(text) or until time is up; gives the last look: picture
-        and text, which is read in these languages."""
+    def wait_until(self, holds, languages=("eng",), window="root"):
+        """Looks at the screen, or at one window, until holds(text) or until time is up; gives the last
+        look: picture and text, which is read in these languages."""
         end = time.monotonic() + SHOW_LIMIT
         picture, text = b"", ""
         while time.monotonic() < end and self.wireshark.poll() is None:
-            last, picture = picture, self.screenshot()
+            last, picture = picture, self.screenshot(window)
             if picture == last:
                 time.sleep(0.1)
                 continue
@@ -178,3 +235,43 @@ class Desktop(harness.Sandbox):
                     process.kill()
                     process.wait()
         super().remove()
+
+
+class TestCase(harness.TestCase):
+    """A test with a desktop of its own: Wireshark remembers too much of its last run."""
+
+    @classmethod
+    def setUpClass(cls):
+        """No sandbox for all."""
+
+    def setUp(self):
+        self.sandbox = Desktop()
+        self.addCleanup(self.sandbox.remove)
+
+    def keep(self, picture, name):
+        """Keeps a picture for those who want to see it."""
+        ARTEFACTS.mkdir(parents=True, exist_ok=True)
+        (ARTEFACTS / f"{name}.png").write_bytes(picture)
+
+    def see(self, name, *texts, window="root", languages=("eng",)):
+        """Waits until the texts stand on the screen, or in a window, and keeps the picture; gives what
+        else is read there."""
+        def missing(seen):
+            return [text for text in texts if share_seen(text, seen) < ENOUGH]
+
+        picture, seen = self.sandbox.wait_until(lambda text: not missing(text), languages, window)
+        self.keep(picture, name)
+        self.assertEqual(missing(seen), [],
+                         f"not on the screen, which reads:\n{seen}\n{self.sandbox.said('wireshark')}")
+        return seen
+
+    def texts_of(self, capture, frame, fields, *options):
+        """What tshark says about the frame, one string a text."""
+        row, = self.fields(capture, fields, "-Y", f"frame.number == {frame}", *options)
+        return [text for values in row for text in values]
+
+    def end_well(self):
+        """Ends Wireshark, which must not have complained."""
+        self.assertEqual(self.sandbox.quit(), 0, self.sandbox.said("wireshark"))
+        self.assertNotRegex(self.sandbox.said("wireshark"),
+                            "Sanitizer|runtime error|Dissector bug|CRITICAL")

@@ -1,7 +1,7 @@
 """Statistics > SIP explained opens a window that counts the open capture."""
 import unittest
 
-from desktop import Desktop, harness, line_seen
+from desktop import TestCase, line_seen
 
 CAPTURE = "register-wrong-password.pcapng"
 # Two 401 of one server: the first asks for a password, the second refuses it.
@@ -9,12 +9,7 @@ LINES = ["401 Unauthorized 2", "auth.rejected 1", "auth.challenge 1", "kamailio 
 ENOUGH = 0.8  # of the letters: some are not recognised
 
 
-class StatisticsTest(harness.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.sandbox = Desktop()
-        cls.addClassCleanup(cls.sandbox.remove)
-
+class StatisticsTest(TestCase):
     def missing(self, seen):
         """Which lines cannot be read; what stands behind the count is cut off."""
         rows = "\n".join(" ".join(line.split()[:len(wanted.split())])

@@ -1,0 +1,147 @@
+"""Tools > SIP Explain: each entry does what it says, or says why it cannot. The pictures are kept as
+menu-ENTRY.png."""
+import pathlib
+import unittest
+
+from desktop import TestCase, harness
+
+CAPTURE, FRAME = "register-wrong-password.pcapng", 4
+EXPLAIN, REFERENCE, COMPARE, FAILURES, FINDINGS, CALL, FOLDER, RELOAD, CHECK = range(9)
+ADDRESS = "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.2"
+TEMPLATE = pathlib.Path(harness.ROOT / "lua/examples/template.lua").read_text(encoding="utf-8")
+SITE = """local sip = require "sip_explain"
+sip.responses[401].description = "Dial the Acme desk and ask for Wilhelmina."
+"""
+NO_CAPTURE = "No capture is open. Open one and select a SIP response."
+
+
+class MenusTest(TestCase):
+    def setUp(self):
+        super().setUp()
+        # Stands in for the desktop's program that opens addresses.
+        program = self.sandbox.file("bin/xdg-open", '#!/bin/sh\necho "$@" >>"$HOME/opened"\n')
+        program.chmod(0o755)
+        self.sandbox.environment["PATH"] = f"{program.parent}:{self.sandbox.environment['PATH']}"
+
+    def opened(self):
+        """The addresses that were to be opened."""
+        log = self.sandbox.home / "opened"
+        self.sandbox.until(log.exists, "an address that is opened")
+        return log.read_text(encoding="utf-8").split()
+
+    def window(self, entry, name, *texts):
+        """Chooses an entry and reads its window, which is closed again."""
+        count = len(self.sandbox.windows())
+        self.sandbox.choose(entry)
+        self.sandbox.until(lambda: len(self.sandbox.windows()) > count, "the window of " + name)
+        seen = self.see("menu-" + name, *texts, window=self.sandbox.windows()[-1])
+        self.sandbox.close()
+        return seen
+
+    def test_the_selected_response(self):
+        self.sandbox.open(self.capture(CAPTURE), FRAME)
+        self.see("menu-start", "REGISTER", "Unauthorized")
+
+        # Explain
+        found = self.texts_of(CAPTURE, FRAME, ["sip_explain.finding.text"])
+        self.window(EXPLAIN, "explain", f"Frame {FRAME}", "SIP Explain: 401 Unauthorized",
+                    "What was found", found[0])
+
+        # Reference
+        self.window(REFERENCE, "reference", "RFC 3261 section 21.4.2", "Opening", ADDRESS)
+        self.assertEqual(self.opened(), [ADDRESS])
+
+        # Compare
+        self.sandbox.choose(COMPARE)
+        self.sandbox.until(lambda: len(self.sandbox.windows()) > 1, "the question")
+        self.see("menu-compare-ask", "First code 401", "Second code 403",
+                 window=self.sandbox.windows()[-1])
+        self.sandbox.key("Return")
+        self.see("menu-compare", "SIP 401 Unauthorized vs 403 Forbidden",
+                 "The Deciding Question")
+        self.sandbox.close()
+
+        # Compare what is no code
+        self.sandbox.choose(COMPARE)
+        self.sandbox.until(lambda: len(self.sandbox.windows()) > 1, "the question")
+        self.sandbox.write("<b>99</b>")
+        self.sandbox.key("Return")
+        self.see("menu-compare-wrong", "'<b>99</b>' is no status code: give a number from 100 to 699")
+        self.sandbox.close()
+        for entry, name, displayed in ((FAILURES, "failures", "Displayed: 2 (50.0%)"),
+                                       (FINDINGS, "findings", "Displayed: 1 (25.0%)"),
+                                       (CALL, "call", "Displayed: 2 (50.0%)")):
+            self.sandbox.choose(entry)
+            self.see("menu-filter-" + name, displayed)
+        self.end_well()
+
+    def test_the_rules_of_a_site(self):
+        folder = self.sandbox.home / ".config/wireshark/sip_explain"
+        self.sandbox.open(self.capture(CAPTURE), FRAME)
+        self.see("menu-start", "REGISTER", "Unauthorized")
+
+        # Check without any
+        self.window(CHECK, "check-none", "There are no files of site rules.")
+
+        # Folder
+        self.window(FOLDER, "folder", "was missing. It has been made, with a commented file",
+                    "Files of site rules, in the order of loading", "template.lua")
+        self.assertEqual((folder / "template.lua").read_text(encoding="utf-8"), TEMPLATE)
+        self.assertEqual(self.opened(), [folder.as_uri()])
+
+        # Check the template
+        self.window(CHECK, "check-sound", "template.lua", "No problem was found.")
+
+        # Reload
+        self.sandbox.file(".config/wireshark/sip_explain/acme.lua", SITE)
+        self.window(RELOAD, "reload", "The site rules have been loaded again", "acme.lua",
+                    "No problem was found.")
+        self.see("menu-reloaded", "Description", "Dial the Acme desk and ask for Wilhelmina.")
+
+        # Check a bad file
+        self.sandbox.file(".config/wireshark/sip_explain/acme.lua", SITE + "sip.rul {}\n")
+        self.window(CHECK, "check-bad", "Problems", "acme.lua:3", "attempt to call a nil value")
+
+        # Reload a bad file
+        self.window(RELOAD, "reload-bad", "Problems", "acme.lua:3", "attempt to call a nil value")
+        self.end_well()
+
+    def test_without_a_capture(self):
+        capture = self.capture(CAPTURE)
+        self.sandbox.start()
+        self.see("menu-welcome", "Welcome to Wireshark")
+
+        for entry, name in ((EXPLAIN, "explain"), (REFERENCE, "reference"), (CALL, "call")):
+            self.window(entry, "without-" + name, NO_CAPTURE)
+
+        # Compare
+        self.sandbox.choose(COMPARE)
+        self.sandbox.until(lambda: len(self.sandbox.windows()) > 1, "the question")
+        self.sandbox.write("486")
+        self.sandbox.key("Tab")
+        self.sandbox.write("603")
+        self.sandbox.key("Return")
+        self.see("menu-without-compare", "SIP 486 Busy Here vs 603 Decline")
+        self.sandbox.close()
+
+        # Reload
+        self.window(RELOAD, "without-reload", "The site rules have been loaded again",
+                    "There are no files of site rules.")
+
+        # The filter holds for the next capture
+        self.sandbox.choose(FINDINGS)
+        self.see("menu-without-filter", "sip_explain.finding.severity in")
+        self.sandbox.opens("ctrl+o")
+        self.sandbox.write(str(capture))
+        self.sandbox.key("Return")
+        self.see("menu-without-filter", "401 Unauthorized", "Displayed: 1 (25.0%)")
+
+        # The capture is closed again
+        self.sandbox.key("ctrl+w")
+        self.see("menu-closed", "Welcome to Wireshark")
+        self.window(EXPLAIN, "closed", NO_CAPTURE)
+        self.end_well()
+
+
+if __name__ == "__main__":
+    unittest.main()
