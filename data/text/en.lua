@@ -103,6 +103,8 @@ return {
     busy = "Wireshark is still reading the capture. Try again when it has finished.",
     no_frame = "No frame is selected, or more than one is. Select one SIP response.",
     no_message = "Frame {frame} has no SIP message. The filter sip_explain.code shows all responses.",
+    no_call_id = "The SIP message in frame {frame} has no Call-ID, which is what a call is known by.",
+    cut = "The frame has more responses; they are not shown here.",
     no_response = [[
       Frame {frame} has no SIP response that could be explained. The filter sip_explain.code shows
       all responses.]],

@@ -147,7 +147,7 @@ return {
     progress = "{done} fichiers sur {files}, {messages} messages, reste {left}",
   },
   menu = {
-    of = "f246f184",
+    of = "28199490",
     busy = "Wireshark lit encore la capture. Réessayez quand il aura terminé.",
     check = "Vérifier les règles du site",
     compare = "Comparer deux codes...",
@@ -172,6 +172,8 @@ return {
     no_message = [[
       La trame {frame} ne contient aucun message SIP. Le filtre sip_explain.code montre toutes les
       réponses.]],
+    no_call_id = "Le message SIP de la trame {frame} n'a pas de Call-ID, par quoi se reconnaît un appel.",
+    cut = "La trame contient d'autres réponses, qui ne sont pas montrées ici.",
     no_response = [[
       La trame {frame} ne contient aucune réponse SIP à expliquer. Le filtre sip_explain.code montre
       toutes les réponses.]],

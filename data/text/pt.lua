@@ -142,7 +142,7 @@ return {
     progress = "{done} de {files} arquivos, {messages} mensagens, faltam {left}",
   },
   menu = {
-    of = "f246f184",
+    of = "28199490",
     busy = "O Wireshark ainda está lendo a captura. Tente de novo quando ele terminar.",
     check = "Verificar as regras do site",
     compare = "Comparar dois códigos...",
@@ -165,6 +165,8 @@ return {
     no_files = "Não há arquivos de regras do site.",
     no_frame = "Nenhum frame está selecionado, ou há mais de um. Selecione uma só resposta SIP.",
     no_message = "O frame {frame} não tem mensagem SIP. O filtro sip_explain.code mostra todas as respostas.",
+    no_call_id = "A mensagem SIP do frame {frame} não tem Call-ID, que é o que identifica uma chamada.",
+    cut = "O frame tem mais respostas, que não são mostradas aqui.",
     no_response = [[
       O frame {frame} não tem resposta SIP que se possa explicar. O filtro sip_explain.code mostra
       todas as respostas.]],

@@ -136,7 +136,7 @@ return {
     progress = "{done} trên {files} tệp, {messages} bản tin, còn {left}",
   },
   menu = {
-    of = "f246f184",
+    of = "28199490",
     busy = "Wireshark vẫn đang đọc capture. Hãy thử lại khi đọc xong.",
     check = "Kiểm tra quy tắc riêng",
     compare = "So sánh hai mã...",
@@ -157,6 +157,8 @@ return {
     no_files = "Không có tệp quy tắc riêng nào.",
     no_frame = "Chưa chọn frame nào, hoặc chọn nhiều hơn một. Hãy chọn một SIP response.",
     no_message = "Frame {frame} không có SIP message nào. Bộ lọc sip_explain.code hiện mọi response.",
+    no_call_id = "SIP message trong frame {frame} không có Call-ID, là thứ để nhận ra một cuộc gọi.",
+    cut = "Frame còn các response khác, không hiện ở đây.",
     no_response = [[
       Frame {frame} không có SIP response nào để giải thích. Bộ lọc sip_explain.code hiện mọi response.]],
     not_opened = "Không chạy được chương trình nào để mở {address}",

@@ -105,6 +105,7 @@ static void explain(choice_t *choice) {
     if (check_selection(choice, selection, SELECTION_EXPLAINED)) {
         say_frame(choice, "frame", selection->frame);
         g_string_append_printf(choice->text, "\n%s", selection->text->str);
+        if (selection->cut) say(choice, "cut");
         add_guides(choice, selection->findings);
     }
     selection_free(selection);
@@ -234,18 +235,19 @@ static char *quote(const char *text) {
     return g_string_free(quoted, FALSE);
 }
 
+static void apply_call(const char *call_id) {
+    char *quoted = quote(call_id);
+    char *filter = g_strdup_printf("sip.Call-ID == %s && sip_explain.code", quoted);
+    plugin_if_apply_filter(filter, TRUE);
+    g_free(filter);
+    g_free(quoted);
+}
+
 static void filter_call(choice_t *choice) {
     selection_t *selection = selection_read();
-    if (check_selection(choice, selection, SELECTION_BUSY + 1)) {
-        if (selection->call_id) {
-            char *quoted = quote(selection->call_id);
-            char *filter = g_strdup_printf("sip.Call-ID == %s && sip_explain.code", quoted);
-            plugin_if_apply_filter(filter, TRUE);
-            g_free(filter);
-            g_free(quoted);
-        } else {
-            say_frame(choice, selection->frame ? "no_message" : "no_frame", selection->frame);
-        }
+    if (check_selection(choice, selection, SELECTION_NO_RESPONSE)) {
+        if (selection->call_id) apply_call(selection->call_id);
+        else say_frame(choice, "no_call_id", selection->frame);
     }
     selection_free(selection);
 }

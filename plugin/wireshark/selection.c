@@ -9,7 +9,11 @@
 #include <epan/plugin_if.h>
 #include <string.h>
 
-enum { INDENT = 2 };
+enum {
+    INDENT = 2,
+    TEXT_MAX =
+        256 * 1024 /* bytes, from which on a window is slow: a frame may have 2500 responses */
+};
 
 /* ---- what a field holds ---- */
 
@@ -79,6 +83,10 @@ static void find_explanation(proto_node *node, gpointer data) {
     const walk_t *at = (const walk_t *)data;
     field_info *field = PNODE_FINFO(node);
     if (!field || field->hfinfo->id != fields.protocol) return;
+    if (at->selection->text->len > TEXT_MAX) {
+        at->selection->cut = true;
+        return;
+    }
     if (at->selection->text->len > 0) g_string_append_c(at->selection->text, '\n');
     walk(node, data);
 }

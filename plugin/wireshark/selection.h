@@ -32,6 +32,7 @@ typedef struct {
     GPtrArray *findings;   /* char *: their ids, each once */
     GPtrArray *references; /* char *: of its responses, each once */
     GString *text;         /* the explanations, as the tree has them */
+    bool cut;              /* there are more than a window can show */
 } selection_t;
 
 /* What is selected now; to be freed with selection_free. Never NULL. */

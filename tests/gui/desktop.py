@@ -205,6 +205,25 @@ class Desktop(harness.Sandbox):
         return "\n".join(self.tool("tesseract", "-", "-", "--psm", "6", "-l", language,
                                    stdin=picture).decode() for language in languages)
 
+    def click(self, words_there, window, beside=0):
+        """Clicks on words in a window, or that many pixels to the right of their end."""
+        wanted = words(words_there)
+
+        def find():
+            rows = self.tool("tesseract", "-", "-", "--psm", "11", "tsv",
+                             stdin=self.screenshot(window)).decode().splitlines()[1:]
+            cells = [cells for cells in (row.split("\t") for row in rows) if words(cells[-1])]
+            for i in range(len(cells) - len(wanted) + 1):
+                run = cells[i:i + len(wanted)]
+                if [word for cell in run for word in words(cell[-1])] == wanted:
+                    left, top, width, height = map(int, run[-1][6:10])
+                    return left + width + beside if beside else left + width // 2, top + height // 2
+            return None
+
+        x, y = self.until(find, words_there)
+        self.tool("xdotool", "mousemove", "--window", window, str(x), str(y), "click", "1",
+                  "mousemove", str(WIDTH), str(HEIGHT))
+
     def wait_until(self, holds, languages=("eng",), window="root"):
         """Looks at the screen, or at one window, until holds(text) or until time is up; gives the last
         look: picture and text, which is read in these languages."""

@@ -7,10 +7,11 @@ import unittest
 
 from desktop import RECENT, TestCase, harness
 
-CAPTURE, FRAME = "server-overload.pcapng", 4
+CAPTURE, FRAME = "call-no-common-codec.pcapng", 7
 PROFILE = harness.ROOT / "data" / "profile"
 # Behind those of the profile, to have room for the list and for the details.
-LAYOUT = RECENT.replace("110", "330")
+LAYOUT = RECENT.replace("110", "260")
+SEVERITIES = ["error", "warn", "note", "chat"]  # in the order of the rules
 
 
 def colours(path):
@@ -28,13 +29,15 @@ class ProfileTest(TestCase):
                               text + LAYOUT if path.name == "recent" else text)
         self.sandbox.open(self.capture(CAPTURE), FRAME, "-C", "SIP Explain")
         self.see("profile", "Failures Findings Errors Slow Calls Registrations",
-                 "Info Code After Finding", "Profile: SIP Explain", "503 Service Unavailable")
-        picture = self.sandbox.screenshot()
+                 "Info Code After Finding", "Profile: SIP Explain", "What was found")
         drawn = self.sandbox.tool("convert", "-", "-format", "%c", "histogram:info:-",
-                                  stdin=picture).decode()
-        error, _, _, chat, request = colours(PROFILE / "colorfilters")
-        for colour in (error, chat, request):
-            self.assertIn(colour, drawn)
+                                  stdin=self.sandbox.screenshot()).decode()
+        severities = {row[0][0] for row in self.fields(CAPTURE, ["sip_explain.severity"], "-Y", "sip_explain")}
+        self.assertGreater(len(severities), 1)
+        *by_severity, of_requests = colours(PROFILE / "colorfilters")
+        for severity, colour in zip(SEVERITIES, by_severity):
+            self.assertEqual(severity in severities, colour in drawn, severity)
+        self.assertIn(of_requests, drawn)
 
         self.sandbox.opens("alt+s")
         count = len(self.sandbox.windows())
