@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "words.h"
 
-#include <stdarg.h>
 #include <string.h>
 
 struct words {
@@ -46,30 +45,16 @@ const char *words_get(const words_t *words, const char *name) {
     return word ? word : name;
 }
 
-/* The value of the placeholder of that name and length; NULL where none was given. */
-static const char *find_value(const char *name, size_t length, va_list pairs) {
-    va_list rest;
-    const char *found = NULL;
-    va_copy(rest, pairs);
-    for (const char *key; !found && (key = va_arg(rest, const char *));) {
-        const char *value = va_arg(rest, const char *);
-        if (strlen(key) == length && strncmp(key, name, length) == 0) found = value;
-    }
-    va_end(rest);
-    return found;
-}
-
-char *words_fill(const words_t *words, const char *name, ...) {
+char *words_fill(const words_t *words, const char *name, const char *placeholder,
+                 const char *value) {
+    char *mark = g_strdup_printf("{%s}", placeholder);
     GString *text = g_string_new(NULL);
-    va_list pairs;
-    va_start(pairs, name);
-    for (const char *at = words_get(words, name); *at;) {
-        const char *end = *at == '{' ? strchr(at, '}') : NULL;
-        const char *value = end ? find_value(at + 1, (size_t)(end - at) - 1, pairs) : NULL;
-        if (value) g_string_append(text, value);
-        else g_string_append_c(text, *at);
-        at = value ? end + 1 : at + 1;
+    const char *at = words_get(words, name), *next;
+    for (; (next = strstr(at, mark)); at = next + strlen(mark)) {
+        g_string_append_len(text, at, next - at);
+        g_string_append(text, value);
     }
-    va_end(pairs);
+    g_string_append(text, at);
+    g_free(mark);
     return g_string_free(text, FALSE);
 }

@@ -18,8 +18,8 @@ void words_free(words_t *words);
 /* The word of that name; where there is none, or words is NULL, the name itself. Borrowed. */
 const char *words_get(const words_t *words, const char *name);
 
-/* The word with its placeholders filled in: pairs of a placeholder's name and its value, then NULL.
- * What stands in a value is left as it is. Free it. */
-char *words_fill(const words_t *words, const char *name, ...) G_GNUC_NULL_TERMINATED;
+/* The word with the placeholder of that name filled in, wherever it stands. Free it. */
+char *words_fill(const words_t *words, const char *name, const char *placeholder,
+                 const char *value);
 
 #endif

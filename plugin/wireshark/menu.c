@@ -30,8 +30,9 @@ static void say(choice_t *choice, const char *name) {
 }
 
 /* The same with one placeholder filled in. */
-static void say_with(choice_t *choice, const char *name, const char *key, const char *value) {
-    char *line = words_fill(choice->words, name, key, value, NULL);
+static void say_with(choice_t *choice, const char *name, const char *placeholder,
+                     const char *value) {
+    char *line = words_fill(choice->words, name, placeholder, value);
     window_line(choice->text, 0, line);
     g_free(line);
 }
@@ -146,7 +147,7 @@ static void say_reference(choice_t *choice, const char *text, bool only) {
     g_free(reference.address);
 }
 
-static void reference(choice_t *choice) {
+static void open_reference(choice_t *choice) {
     selection_t *selection = selection_read();
     if (check_selection(choice, selection, SELECTION_EXPLAINED)) {
         const GPtrArray *references = selection->references;
@@ -308,7 +309,7 @@ typedef struct {
 
 static const entry_t entries[] = {
     {"explain", explain},
-    {"reference", reference},
+    {"reference", open_reference},
     {"compare", compare},
     {NULL, NULL},
     {"filter_failures", filter_failures},

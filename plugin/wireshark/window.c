@@ -43,10 +43,10 @@ void window_ask(const char *title, const char *const names[2], const char *const
                 window_answered_t answered) {
     const funnel_ops_t *ops = operations();
     if (!ops) return;
-    const char *fields[] = {names[0], names[1], NULL}, *texts[] = {values[0], values[1], NULL};
+    const char *labels[] = {names[0], names[1], NULL}, *texts[] = {values[0], values[1], NULL};
     window_answered_t *data = g_new(window_answered_t, 1); /* a function is no data */
     *data = answered;
-    ops->new_dialog(ops->ops_id, title, fields, texts, answer, data, g_free);
+    ops->new_dialog(ops->ops_id, title, labels, texts, answer, data, g_free);
 }
 
 bool window_open(const char *address) {

@@ -36,6 +36,6 @@ void window_redissect(void);
 void window_line(GString *text, size_t indent, const char *line);
 
 /* Adds a row of a page, as a page_visitor_t; data is the GString. */
-void window_row(const page_row_t *row, void *text);
+void window_row(const page_row_t *row, void *data);
 
 #endif
