@@ -177,7 +177,7 @@ return {
     host_other_version = [[
       {name}: left out: tshark or sip_explain.so there is of another version than here]],
     host_no_rsync = "{name}: left out: rsync is missing there",
-    host_lost = "{name}: went away; the others did what it had to do",
+    host_lost = "{name}: went away; the others get what it had to do",
     no_host = "{name}: none of these machines can be used",
     progress = "{done} of {files} files, {messages} messages, {left} left",
   },

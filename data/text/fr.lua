@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "1f7ef79a",
+    of = "f8f2132d",
     argument_missing = "{name} : il manque un argument ; voir `sip-explain {name} --help`",
     command_missing = "il manque une commande ; voir `sip-explain --help`",
     no_class = "« {name} » n'est pas une classe : donnez 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -142,7 +142,7 @@ return {
     host_other_version = [[
       {name} : laissée de côté : tshark ou sip_explain.so n'y ont pas la même version qu'ici]],
     host_no_rsync = "{name} : laissée de côté : rsync y manque",
-    host_lost = "{name} : n'est plus joignable ; les autres ont fait son travail",
+    host_lost = "{name} : n'est plus joignable ; les autres reprennent son travail",
     no_host = "{name} : aucune de ces machines ne convient",
     progress = "{done} fichiers sur {files}, {messages} messages, reste {left}",
   },

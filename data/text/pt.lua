@@ -82,7 +82,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "1f7ef79a",
+    of = "f8f2132d",
     argument_missing = "{name}: falta um argumento; veja `sip-explain {name} --help`",
     command_missing = "falta um comando; veja `sip-explain --help`",
     no_class = "'{name}' não é uma classe: informe 1xx, 2xx, 3xx, 4xx, 5xx ou 6xx",
@@ -137,7 +137,7 @@ return {
     host_other_version = [[
       {name}: deixada de fora: lá o tshark ou o sip_explain.so é de outra versão]],
     host_no_rsync = "{name}: deixada de fora: falta o rsync",
-    host_lost = "{name}: deixou de responder; as outras fizeram o trabalho dela",
+    host_lost = "{name}: deixou de responder; as outras assumem o trabalho dela",
     no_host = "{name}: nenhuma destas máquinas serve",
     progress = "{done} de {files} arquivos, {messages} mensagens, faltam {left}",
   },

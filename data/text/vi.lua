@@ -81,7 +81,7 @@ return {
     title = "SIP {a} vs {b}",
   },
   cli = {
-    of = "1f7ef79a",
+    of = "f8f2132d",
     argument_missing = "{name}: thiếu tham số; xem `sip-explain {name} --help`",
     command_missing = "thiếu tên lệnh; xem `sip-explain --help`",
     no_class = "'{name}' không phải lớp mã: nhập 1xx, 2xx, 3xx, 4xx, 5xx hoặc 6xx",
@@ -131,7 +131,7 @@ return {
     host_no_plugin = "{name}: bỏ qua: tshark ở đó không nạp sip_explain.so",
     host_other_version = "{name}: bỏ qua: tshark hoặc sip_explain.so ở đó khác phiên bản ở đây",
     host_no_rsync = "{name}: bỏ qua: máy đó không có rsync",
-    host_lost = "{name}: không còn kết nối được; các máy khác đã làm phần việc của nó",
+    host_lost = "{name}: không còn kết nối được; các máy khác nhận phần việc của nó",
     no_host = "{name}: không máy nào trong số này dùng được",
     progress = "{done} trên {files} tệp, {messages} bản tin, còn {left}",
   },

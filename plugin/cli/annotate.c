@@ -25,10 +25,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char stream[] = "-"; /* standard input or output */
-enum { FOLDER_MODE = 0777, SIGNAL_STATUS = 128 };
+enum { FOLDER_MODE = 0777, FILE_MODE = 0666, SIGNAL_STATUS = 128 };
 
 /* A capture to be made. */
 typedef struct {
@@ -45,8 +46,7 @@ typedef struct {
     GPtrArray *inputs;
     char *folder; /* of the results; NULL: there is one result, `file` */
     char *file;
-    results_t *results; /* of the folder */
-    char *work;         /* where results are on their way */
+    results_t *results; /* of the folder, or of the file alone */
     char *hosts;        /* that can be used, NULL: this machine */
     guint jobs;
     char **words; /* the command of a job */
@@ -113,10 +113,13 @@ static guint64 messages_in(const char *output) {
     return count;
 }
 
-/* Gives the file its name. */
+/* Gives the file its name, and the rights of any new file. */
 static bool place(annotate_t *annotate, const target_t *target, const char *made) {
     char *folder = g_path_get_dirname(target->path);
-    bool done = g_mkdir_with_parents(folder, FOLDER_MODE) == 0 && g_rename(made, target->path) == 0;
+    mode_t mask = umask(0);
+    umask(mask);
+    bool done = g_mkdir_with_parents(folder, FOLDER_MODE) == 0 &&
+                g_chmod(made, FILE_MODE & ~(int)mask) == 0 && g_rename(made, target->path) == 0;
     if (!done) complain(annotate, target->path, g_strerror(errno), 0);
     g_free(folder);
     return done;
@@ -124,7 +127,7 @@ static bool place(annotate_t *annotate, const target_t *target, const char *made
 
 static void record(annotate_t *annotate, const target_t *target, result_kind_t kind) {
     GError *error = NULL;
-    if (!annotate->results) return;
+    if (!annotate->folder) return;
     if (results_add(annotate->results, target->name, target->stamp, kind, &error)) return;
     complain(annotate, target->name, error->message, 0);
     g_error_free(error);
@@ -298,22 +301,20 @@ static bool plan(annotate_t *annotate) {
 
 /* ---- many captures ---- */
 
-/* Takes the folder, or makes one beside the file. */
+/* Takes the output for this run alone. */
 static bool open_output(annotate_t *annotate) {
+    const char *output = annotate->folder ? annotate->folder : annotate->file;
+    char *parent = g_path_get_dirname(output), *last = g_path_get_basename(output);
     GError *error = NULL;
-    if (annotate->folder) {
-        annotate->results = results_open(annotate->folder, &error);
-        if (annotate->results) annotate->work = g_strdup(results_work(annotate->results));
-    } else {
-        char *folder = g_path_get_dirname(annotate->file);
-        annotate->work = files_make_work(folder, &error);
-        g_free(folder);
-    }
+    annotate->results = annotate->folder ? results_open(annotate->folder, NULL, &error)
+                                         : results_open(parent, last, &error);
     if (g_error_matches(error, G_IO_ERROR, G_IO_ERROR_BUSY))
-        library_complain(annotate->library, "busy", annotate->folder);
+        library_complain(annotate->library, "busy", output);
     else if (error) screen_complain("%s", error->message);
     g_clear_error(&error);
-    return annotate->work != NULL;
+    g_free(parent);
+    g_free(last);
+    return annotate->results != NULL;
 }
 
 /* Leaves of the targets those that are not there yet. */
@@ -355,7 +356,7 @@ static int run_batch(annotate_t *annotate) {
     }
     annotate->progress = progress_new(annotate->library, count, bytes);
     batch_t batch = {
-        .folder = annotate->work,
+        .folder = results_work(annotate->results),
         .command = (const char *const *)annotate->words,
         .inputs = paths,
         .count = count,
@@ -375,14 +376,15 @@ static int run_batch(annotate_t *annotate) {
 static int make_all(annotate_t *annotate) {
     annotate->words = make_words(annotate, "{in}", "{out}", "{with}");
     if (!open_output(annotate)) return EXIT_FAILED;
-    if (annotate->results) leave_out_current(annotate);
+    if (annotate->folder) leave_out_current(annotate);
     leave_out_unreadable(annotate);
+    const char *work = results_work(annotate->results);
     int number = 0;
     if (annotate->targets->len > 0) {
-        char *with = g_build_filename(annotate->work, "with", NULL);
+        char *with = g_build_filename(work, "with", NULL);
         bool ready = runs_copy_rules(annotate->rules, with) &&
                      runs_prepare(annotate->library, annotate->arguments, annotate->jobs,
-                                  annotate->tshark, annotate->work, &annotate->hosts);
+                                  annotate->tshark, work, &annotate->hosts);
         g_free(with);
         if (!ready) return EXIT_FAILED;
         number = run_batch(annotate);
@@ -409,44 +411,41 @@ static int annotate_captures(annotate_t *annotate) {
 
 static int run_on_streams(annotate_t *annotate, const char *with) {
     const char *capture = annotate->arguments->operands[0];
-    if (!runs_copy_rules(annotate->rules, with)) return EXIT_FAILED;
-    char **words = make_words(annotate, capture, stream, with), *said = NULL;
+    if (annotate->rules[0] && !runs_copy_rules(annotate->rules, with)) return EXIT_FAILED;
+    char **words = make_words(annotate, capture, stream, with);
+    tshark_result_t result;
     GError *error = NULL;
-    GSubprocess *process =
-        g_subprocess_newv((const char *const *)words,
-                          G_SUBPROCESS_FLAGS_STDIN_INHERIT | G_SUBPROCESS_FLAGS_STDERR_PIPE,
-                          &error);
-    bool done = false;
-    if (!process || !g_subprocess_communicate_utf8(process, NULL, NULL, NULL, &said, &error)) {
+    bool ran = tshark_run_on_streams((const char *const *)words, &result, &error);
+    if (!ran) {
         screen_complain("%s", error->message);
         g_error_free(error);
-    } else {
-        char *message = runs_message(said, NULL, NULL);
-        done = g_subprocess_get_if_exited(process) && g_subprocess_get_exit_status(process) == 0;
-        if (*message) screen_complain("%s: %s", capture, message);
+    } else if (result.status != 0 || *result.message) {
+        char *message = g_strdelimit(g_strdup(result.message), "\n", ' ');
+        runs_complain(capture, message, result.status);
         g_free(message);
     }
-    g_clear_object(&process);
     g_strfreev(words);
-    g_free(said);
+    bool done = ran && result.status == 0;
+    if (ran) tshark_result_clear(&result);
     return done ? EXIT_OK : EXIT_FAILED;
 }
 
 static int annotate_stream(annotate_t *annotate) {
-    GError *error = NULL;
     if (isatty(STDOUT_FILENO)) {
         library_complain(annotate->library, "terminal", "");
         return EXIT_USAGE;
     }
     annotate->tshark = tshark_open(annotate->arguments->language);
     if (!annotate->tshark) return EXIT_FAILED;
-    annotate->work = g_dir_make_tmp("sip-explain-XXXXXX", &error);
-    if (!annotate->work) {
-        screen_complain("%s", error->message);
-        g_error_free(error);
-        return EXIT_FAILED;
-    }
-    return run_on_streams(annotate, annotate->work);
+    GError *error = NULL;
+    char *with = annotate->rules[0] ? g_dir_make_tmp("sip-explain-XXXXXX", &error) : NULL;
+    int status = EXIT_FAILED;
+    if (error) screen_complain("%s", error->message);
+    else status = run_on_streams(annotate, with);
+    g_clear_error(&error);
+    if (with) files_remove(with);
+    g_free(with);
+    return status;
 }
 
 /* ---- the command ---- */
@@ -470,7 +469,6 @@ static bool check_arguments(annotate_t *annotate) {
 
 static void close_all(annotate_t *annotate) {
     results_close(annotate->results);
-    if (annotate->work && !annotate->results) files_remove(annotate->work);
     g_ptr_array_unref(annotate->targets);
     if (annotate->inputs) g_ptr_array_unref(annotate->inputs);
     g_hash_table_unref(annotate->said);
@@ -480,7 +478,6 @@ static void close_all(annotate_t *annotate) {
     g_strfreev(annotate->rules);
     g_free(annotate->folder);
     g_free(annotate->file);
-    g_free(annotate->work);
     g_free(annotate->hosts);
 }
 

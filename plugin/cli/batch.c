@@ -21,7 +21,8 @@
  * FOLDER/with. The script leaves FOLDER/7.result with out, output, errors, and last status. On another
  * machine the same stands below a folder of the job's own in ~/.parallel/tmp. */
 
-enum { TICK_MILLISECONDS = 250, HALT_AFTER = 10 };
+static const char job_log[] = "jobs.log"; /* GNU parallel's */
+enum { TICK_MILLISECONDS = 250, HALT_AFTER = 10, ROUNDS_IN_VAIN_MAX = 2 };
 
 static char *job_path(const batch_t *batch, guint index, const char *kind, const char *name) {
     char *folder = g_strdup_printf("%u.%s", index + 1, kind);
@@ -87,10 +88,11 @@ static char *quote(const char *word) {
     return g_string_free(text, FALSE);
 }
 
-/* What a job does: $1 is its number. It fails only where the command could not be run: then it is tried
+/* What a job does: $1 is its number. Only its user can read what it makes. It fails only where the command could not be run: then it is tried
  * elsewhere. The sizes in status tell whether all of the result came back. */
 static bool write_script(const batch_t *batch, GError **error) {
-    GString *script = g_string_new("rm -rf \"$1.result\" && mkdir \"$1.result\" || exit 1\n"
+    GString *script = g_string_new("umask 077\n"
+                                   "rm -rf \"$1.result\" && mkdir \"$1.result\" || exit 1\n"
                                    "for in in \"$1.job\"/in*; do :; done\n"
                                    "[ -r \"$in\" ] || exit 1\n"
                                    "out=$1.result/out with=$1.job/with\n"
@@ -121,6 +123,7 @@ typedef struct {
     GMainLoop *loop;
     GSubprocess *process;
     bool *is_done;     /* of each input */
+    bool *is_tried;    /* by GNU parallel */
     guint done, first; /* how many are; the first that is not */
     int signal;
     bool reading; /* standard output of the process is not at its end */
@@ -200,10 +203,11 @@ static void take_end(GObject *source, GAsyncResult *result, gpointer data) {
     quit_at_end(run);
 }
 
-/* In the child: a group of its own, which a key on the terminal does not reach, and an end with us. */
+/* In the child: a session of its own, which no key on the terminal reaches and whose ssh cannot ask there,
+ * and an end with us. */
 static void set_up_child(gpointer data) {
     (void)data;
-    setpgid(0, 0);
+    setsid();
     prctl(PR_SET_PDEATHSIG, SIGTERM);
 }
 
@@ -257,7 +261,7 @@ static gboolean on_tick(gpointer data) {
     for (guint i = run->first, running = 0; i < batch->count && running < batch->jobs; i++) {
         if (run->is_done[i]) continue;
         char *out = job_path(batch, i, "result", "out");
-        growing += files_size(out);
+        growing += MIN(files_size(out), files_size(batch->inputs[i]));
         g_free(out);
         running++;
     }
@@ -265,88 +269,7 @@ static gboolean on_tick(gpointer data) {
     return G_SOURCE_CONTINUE;
 }
 
-/* ---- one after the other ---- */
-
-static void run_in_turn(run_t *run, GError **error) {
-    char **environment = g_get_environ();
-    for (guint i = 0; i < run->batch->count && run->signal == 0 && !*error; i++) {
-        char *number = g_strdup_printf("%u", i + 1);
-        char *script = g_strdup_printf("%u.job/with/run", i + 1);
-        const char *const words[] = {"/bin/sh", script, number, NULL};
-        if (stage(run->batch, i, error)) serve(run, words, environment, error);
-        g_free(number);
-        g_free(script);
-    }
-    g_strfreev(environment);
-}
-
-/* ---- by GNU parallel ---- */
-
-/* A job on this machine, too, begins in a folder of its own below the home folder where others take part. */
-static const char job_command[] =
-    "[ -z \"$SIP_EXPLAIN_BATCH\" ] || cd \"$SIP_EXPLAIN_BATCH\" || exit 1; "
-    "exec sh {}.job/with/run {}";
-
-static bool write_numbers(const run_t *run, GError **error) {
-    GString *numbers = g_string_new(NULL);
-    for (guint i = 0; i < run->batch->count; i++)
-        if (!run->is_done[i]) g_string_append_printf(numbers, "%u\n", i + 1);
-    char *path = g_build_filename(run->batch->folder, "numbers", NULL);
-    bool done = g_file_set_contents(path, numbers->str, (gssize)numbers->len, error);
-    g_string_free(numbers, TRUE);
-    g_free(path);
-    return done;
-}
-
-static guint count_hosts(const char *hosts) {
-    char **names = g_strsplit(hosts, ",", -1);
-    guint count = g_strv_length(names);
-    g_strfreev(names);
-    return count;
-}
-
-static char **parallel_words(const batch_t *batch) {
-    GStrvBuilder *builder = g_strv_builder_new();
-    char *jobs = g_strdup_printf("%u", batch->jobs);
-    char *halt = g_strdup_printf("soon,fail=%d", HALT_AFTER);
-    parallel_begin(builder);
-    g_strv_builder_add_many(builder, "--jobs", jobs, "--joblog", "jobs.log", "--halt", halt,
-                            "--arg-file", "numbers", NULL);
-    if (batch->hosts) {
-        char *retries = g_strdup_printf("%u", count_hosts(batch->hosts) + 2);
-        g_strv_builder_add_many(builder, "--sshlogin", batch->hosts, "--workdir", "...",
-                                "--transferfile", "{}.job", "--return", "{}.result", "--retries",
-                                retries, NULL);
-        g_free(retries);
-    }
-    g_strv_builder_add(builder, job_command);
-    char **words = g_strv_builder_end(builder);
-    g_strv_builder_unref(builder);
-    g_free(jobs);
-    g_free(halt);
-    return words;
-}
-
-/* Runs what is not done, and again as long as that gets on: a result can be lost on its way back. */
-static void run_parallel(run_t *run, GError **error) {
-    const batch_t *batch = run->batch;
-    char **words = parallel_words(batch), **environment = parallel_environment(batch->folder);
-    if (batch->hosts)
-        environment = g_environ_setenv(environment, "SIP_EXPLAIN_BATCH", batch->folder, TRUE);
-    for (guint i = 0; i < batch->count && !*error; i++) stage(batch, i, error);
-    guint before = 0;
-    do {
-        before = run->done;
-        if (*error || !write_numbers(run, error)) break;
-        if (!serve(run, (const char *const *)words, environment, error)) break;
-        if (batch->hosts)
-            hosts_clean(batch->hosts, run->pid, batch->folder, batch->lost, batch->data);
-    } while (run->signal == 0 && run->done > before && run->done < batch->count);
-    g_strfreev(words);
-    g_strfreev(environment);
-}
-
-/* ---- all of it ---- */
+/* ---- what could not be run ---- */
 
 /* The last line of what the process that ran the jobs said. */
 static char *last_words(const run_t *run) {
@@ -363,17 +286,123 @@ static char *last_words(const run_t *run) {
     return last;
 }
 
-static void give_up_rest(run_t *run, const GError *error) {
-    const batch_t *batch = run->batch;
+/* Tells the caller that there is no result; error: why, or NULL. */
+static void give_up(run_t *run, guint index, const GError *error) {
     char *why = error ? g_strdup(error->message) : last_words(run);
-    for (guint i = 0; i < batch->count; i++) {
-        if (run->is_done[i]) continue;
-        batch_result_t result = {.index = i, .status = -1, .errors = why};
-        batch->done(&result, batch->data);
-        unstage(batch, i);
-    }
+    batch_result_t result = {.index = index, .status = -1, .errors = why};
+    run->is_done[index] = true;
+    run->batch->done(&result, run->batch->data);
+    unstage(run->batch, index);
     g_free(why);
 }
+
+/* ---- one after the other ---- */
+
+static void run_in_turn(run_t *run, GError **error) {
+    char **environment = g_get_environ();
+    for (guint i = 0; i < run->batch->count && run->signal == 0 && !*error; i++) {
+        char *number = g_strdup_printf("%u", i + 1);
+        char *script = g_strdup_printf("%u.job/with/run", i + 1);
+        const char *const words[] = {"/bin/sh", script, number, NULL};
+        bool ran = stage(run->batch, i, error) && serve(run, words, environment, error);
+        if (ran && run->signal == 0 && !run->is_done[i]) give_up(run, i, NULL);
+        g_free(number);
+        g_free(script);
+    }
+    g_strfreev(environment);
+}
+
+/* ---- by GNU parallel ---- */
+
+/* A job on this machine, too, begins in a folder of its own below the home folder where others take part. */
+static const char job_command[] =
+    "[ -z \"$SIP_EXPLAIN_BATCH\" ] || cd \"$SIP_EXPLAIN_BATCH\" || exit 1; "
+    "exec sh {}.job/with/run {}";
+
+/* Writes the numbers of the jobs to run: last those that were tried in vain, so that the others come
+ * first where the run halts because of them. */
+static bool write_numbers(const run_t *run, GError **error) {
+    GString *numbers = g_string_new(NULL);
+    for (int tried = 0; tried <= 1; tried++)
+        for (guint i = 0; i < run->batch->count; i++)
+            if (!run->is_done[i] && run->is_tried[i] == tried)
+                g_string_append_printf(numbers, "%u\n", i + 1);
+    char *path = g_build_filename(run->batch->folder, "numbers", NULL);
+    bool done = g_file_set_contents(path, numbers->str, (gssize)numbers->len, error);
+    g_string_free(numbers, TRUE);
+    g_free(path);
+    return done;
+}
+
+/* Reads of GNU parallel's log which jobs ended: the number stands at the end of each line. */
+static void read_log(run_t *run) {
+    char *path = g_build_filename(run->batch->folder, job_log, NULL), *text = NULL;
+    char **lines = g_file_get_contents(path, &text, NULL, NULL) ? g_strsplit(text, "\n", -1) : NULL;
+    for (char **line = lines; line && *line; line++) {
+        const char *space = strrchr(*line, ' ');
+        guint64 number;
+        if (space && g_ascii_string_to_unsigned(space + 1, 10, 1, run->batch->count, &number, NULL))
+            run->is_tried[number - 1] = true;
+    }
+    g_strfreev(lines);
+    g_free(text);
+    g_free(path);
+}
+
+static guint count_hosts(const char *hosts) {
+    char **names = g_strsplit(hosts, ",", -1);
+    guint count = g_strv_length(names);
+    g_strfreev(names);
+    return count;
+}
+
+static char **parallel_words(const batch_t *batch) {
+    GStrvBuilder *builder = g_strv_builder_new();
+    char *jobs = g_strdup_printf("%u", batch->jobs);
+    char *halt = g_strdup_printf("soon,fail=%d", HALT_AFTER);
+    parallel_begin(builder);
+    if (batch->jobs > 0) g_strv_builder_add_many(builder, "--jobs", jobs, NULL);
+    g_strv_builder_add_many(builder, "--joblog", job_log, "--halt", halt, "--arg-file", "numbers",
+                            NULL);
+    if (batch->hosts) {
+        char *retries = g_strdup_printf("%u", count_hosts(batch->hosts) + 2);
+        g_strv_builder_add_many(builder, "--sshlogin", batch->hosts, "--workdir", "...",
+                                "--transferfile", "{}.job", "--return", "{}.result", "--retries",
+                                retries, NULL);
+        g_free(retries);
+    }
+    g_strv_builder_add(builder, job_command);
+    char **words = g_strv_builder_end(builder);
+    g_strv_builder_unref(builder);
+    g_free(jobs);
+    g_free(halt);
+    return words;
+}
+
+/* Runs what is not done, and again as long as that gets on: a result can be lost on its way back, and
+ * too many jobs in vain halt a run. */
+static void run_parallel(run_t *run, GError **error) {
+    const batch_t *batch = run->batch;
+    char **words = parallel_words(batch), **environment = parallel_environment(batch->folder);
+    if (batch->hosts)
+        environment = g_environ_setenv(environment, "SIP_EXPLAIN_BATCH", batch->folder, TRUE);
+    for (guint i = 0; i < batch->count && !*error; i++) stage(batch, i, error);
+    for (int in_vain = 0; !*error && in_vain < ROUNDS_IN_VAIN_MAX;) {
+        guint before = run->done;
+        if (!write_numbers(run, error)) break;
+        if (!serve(run, (const char *const *)words, environment, error)) break;
+        read_log(run);
+        if (batch->hosts)
+            hosts_clean(batch->hosts, run->pid, batch->folder,
+                        before == 0 && run->signal == 0 ? batch->lost : NULL, batch->data);
+        if (run->signal != 0 || run->done == batch->count) break;
+        in_vain = run->done > before ? 0 : in_vain + 1;
+    }
+    g_strfreev(words);
+    g_strfreev(environment);
+}
+
+/* ---- all of it ---- */
 
 /* Signals that are ignored (nohup, jobs in the background) stay so. Gives 0 then. */
 static guint watch(int number, GSourceFunc function, run_t *run) {
@@ -388,6 +417,7 @@ int batch_run(const batch_t *batch) {
         .batch = batch,
         .loop = g_main_loop_new(NULL, FALSE),
         .is_done = g_new0(bool, batch->count),
+        .is_tried = g_new0(bool, batch->count),
         .errors = g_build_filename(batch->folder, "errors", NULL),
     };
     guint sources[] = {
@@ -397,15 +427,17 @@ int batch_run(const batch_t *batch) {
         batch->tick ? g_timeout_add(TICK_MILLISECONDS, on_tick, &run) : 0,
     };
     if (write_script(batch, &error)) {
-        if (batch->hosts || batch->jobs > 1) run_parallel(&run, &error);
+        if (batch->hosts || batch->jobs != 1) run_parallel(&run, &error);
         else run_in_turn(&run, &error);
     }
-    if (run.signal == 0) give_up_rest(&run, error);
+    for (guint i = 0; i < batch->count && run.signal == 0; i++)
+        if (!run.is_done[i]) give_up(&run, i, error);
     for (size_t i = 0; i < G_N_ELEMENTS(sources); i++)
         if (sources[i]) g_source_remove(sources[i]);
     g_main_loop_unref(run.loop);
     g_clear_error(&error);
     g_free(run.is_done);
+    g_free(run.is_tried);
     g_free(run.errors);
     g_free(run.pid);
     return run.signal;

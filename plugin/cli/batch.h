@@ -41,7 +41,7 @@ typedef struct {
     const char *const *command; /* ends with NULL */
     char *const *inputs;        /* absolute paths */
     guint count;
-    guint jobs;        /* at once, on each machine */
+    guint jobs;        /* at once, on each machine; 0: as many as it has cores */
     const char *hosts; /* as hosts_check gives them; NULL: this machine */
     void (*done)(const batch_result_t *result, void *data);
     /* Called several times a second, or NULL; growing: the size of what the jobs that run now have

@@ -70,7 +70,8 @@ static const option_t option_jobs = {
     .offset = MEMBER(jobs),
     .argument = "N",
     .value = VALUE_NONE,
-    .help = "work on so many captures at once, by GNU parallel; with --hosts, on each machine",
+    .help = "work on so many captures at once, by GNU parallel; with --hosts, on each machine, and "
+            "without it there on as many as a machine has cores",
 };
 static const option_t option_hosts = {
     .name = "hosts",

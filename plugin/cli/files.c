@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "files.h"
 
-#include <errno.h>
-#include <gio/gio.h>
 #include <glib/gstdio.h>
 
 void files_remove(const char *path) {
@@ -21,13 +19,4 @@ void files_remove(const char *path) {
 guint64 files_size(const char *path) {
     GStatBuf status;
     return g_stat(path, &status) == 0 ? (guint64)status.st_size : 0;
-}
-
-char *files_make_work(const char *folder, GError **error) {
-    char *path = g_build_filename(folder, ".sip-explain-XXXXXX", NULL);
-    if (g_mkdtemp(path)) return path;
-    g_set_error(error, G_IO_ERROR, (gint)g_io_error_from_errno(errno), "%s: %s", folder,
-                g_strerror(errno));
-    g_free(path);
-    return NULL;
 }

@@ -14,8 +14,4 @@ void files_remove(const char *path);
 /* The size of the file, 0 where there is none. */
 guint64 files_size(const char *path);
 
-/* A new folder of its own inside that one, hidden there. To be freed; NULL: it cannot be made, and *error
- * says why. */
-char *files_make_work(const char *folder, GError **error);
-
 #endif

@@ -24,8 +24,8 @@ char **parallel_environment(const char *folder) {
     g_mkdir_with_parents(home, 0700);
     environment = g_environ_setenv(environment, "PARALLEL_HOME", home, TRUE);
     environment = g_environ_setenv(environment, "PARALLEL_SHELL", "/bin/sh", TRUE);
-    /* -L: inputs are links. */
-    environment = g_environ_setenv(environment, "PARALLEL_RSYNC_OPTS", "-rLDzR", TRUE);
+    /* L: inputs are links. p: what only its user may read stays so. */
+    environment = g_environ_setenv(environment, "PARALLEL_RSYNC_OPTS", "-rLpzR", TRUE);
     environment = g_environ_setenv(environment, "PARALLEL_SSH",
                                    "ssh -o BatchMode=yes -o ConnectTimeout=15 "
                                    "-o ServerAliveInterval=15 -o ServerAliveCountMax=3",

@@ -19,6 +19,7 @@ struct results {
     char *folder, *own, *work, *record;
     GHashTable *lines; /* name -> "stamp file": see line_of */
     int lock;
+    bool is_kept; /* the record */
 };
 
 static bool fail(GError **error, const char *path) {
@@ -102,10 +103,13 @@ static bool make_work(const results_t *results, GError **error) {
     return g_mkdir(results->work, 0700) == 0 || fail(error, results->work);
 }
 
-results_t *results_open(const char *folder, GError **error) {
+results_t *results_open(const char *folder, const char *file, GError **error) {
     results_t *results = g_new0(results_t, 1);
     results->folder = g_strdup(folder);
-    results->own = g_build_filename(folder, own_folder, NULL);
+    results->is_kept = file == NULL;
+    char *name = file ? g_strdup_printf("%s-%s", own_folder, file) : g_strdup(own_folder);
+    results->own = g_build_filename(folder, name, NULL);
+    g_free(name);
     results->work = g_build_filename(results->own, "work", NULL);
     results->record = g_build_filename(results->own, "results", NULL);
     results->lines = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
@@ -122,7 +126,7 @@ results_t *results_open(const char *folder, GError **error) {
 void results_close(results_t *results) {
     if (!results) return;
     if (results->lock >= 0) {
-        files_remove(results->work);
+        files_remove(results->is_kept ? results->work : results->own);
         close(results->lock);
     }
     g_hash_table_unref(results->lines);

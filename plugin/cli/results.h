@@ -21,9 +21,10 @@ typedef enum {
     RESULT_NO_CAPTURE /* the input was no capture: there is nothing to make */
 } result_kind_t;
 
-/* Makes the folder where it is missing, takes it for this process alone and reads the record. NULL, and
+/* Makes the folder where it is missing, takes it for this process alone and reads the record. file: its
+ * last part where there is only one result, of which nothing is recorded; NULL: there are many. NULL, and
  * *error: that cannot be; G_IO_ERROR_BUSY: another process has it. Free it with results_close. */
-results_t *results_open(const char *folder, GError **error);
+results_t *results_open(const char *folder, const char *file, GError **error);
 void results_close(results_t *results);
 
 /* A folder for what is on its way, on the same file system; removed by results_close, or by the next

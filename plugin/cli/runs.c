@@ -14,7 +14,7 @@ enum { FOLDER_MODE = 0777, JOBS_MAX = 1000, MESSAGE_MAX = 2000 };
 /* ---- how many, and where ---- */
 
 bool runs_check(const library_t *library, const arguments_t *arguments, guint *jobs) {
-    guint64 number = 1;
+    guint64 number = arguments->hosts ? 0 : 1;
     bool is_number = !arguments->jobs ||
                      g_ascii_string_to_unsigned(arguments->jobs, 10, 1, JOBS_MAX, &number, NULL);
     *jobs = (guint)number;

@@ -9,7 +9,7 @@
 #include "library.h"
 #include "tshark.h"
 
-/* Reads --jobs and --hosts. False, and reported: one of them makes no sense. */
+/* Reads --jobs and --hosts; *jobs as batch.h has it. False, and reported: one of them makes no sense. */
 bool runs_check(const library_t *library, const arguments_t *arguments, guint *jobs);
 
 /* Whether there is what so many jobs, or --hosts, need; what is missing is reported. *hosts: those that

@@ -44,12 +44,12 @@ static char *text_of(GBytes *bytes) {
     return g_strndup(data ? data : "", size);
 }
 
-static bool run(const char *const *words, tshark_result_t *result, GError **error) {
+static bool run(const char *const *words, GSubprocessFlags streams, tshark_result_t *result,
+                GError **error) {
     *result = (tshark_result_t){.status = -1};
     GBytes *said = NULL;
     GSubprocess *process =
-        g_subprocess_newv(words, G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE,
-                          error);
+        g_subprocess_newv(words, streams | G_SUBPROCESS_FLAGS_STDERR_PIPE, error);
     if (!process) return false;
     bool done = g_subprocess_communicate(process, NULL, NULL, &result->output, &said, error);
     if (done) {
@@ -73,10 +73,14 @@ bool tshark_run(const tshark_t *tshark, const char *capture, const char *const *
     g_strv_builder_add(builder, capture);
     for (; *options; options++) g_strv_builder_add(builder, *options);
     char **words = g_strv_builder_end(builder);
-    bool done = run((const char *const *)words, result, error);
+    bool done = run((const char *const *)words, G_SUBPROCESS_FLAGS_STDOUT_PIPE, result, error);
     g_strv_builder_unref(builder);
     g_strfreev(words);
     return done;
+}
+
+bool tshark_run_on_streams(const char *const *words, tshark_result_t *result, GError **error) {
+    return run(words, G_SUBPROCESS_FLAGS_STDIN_INHERIT, result, error);
 }
 
 void tshark_result_clear(tshark_result_t *result) {
@@ -92,7 +96,7 @@ static char *ask(const tshark_t *tshark, const char *option, const char *second)
     tshark_result_t result;
     const char *const words[] = {tshark->path, option, second, NULL};
     char *text = NULL;
-    if (!run(words, &result, NULL)) return NULL;
+    if (!run(words, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &result, NULL)) return NULL;
     if (result.status == 0) text = text_of(result.output);
     tshark_result_clear(&result);
     return text;

@@ -15,7 +15,7 @@ typedef struct tshark tshark_t;
 /* How a run ended, and what it printed. */
 typedef struct {
     int status;     /* exit status; -1: a signal ended it */
-    GBytes *output; /* standard output */
+    GBytes *output; /* standard output, or NULL */
     char *message;  /* standard error as tshark_message gives it */
     bool cut_short; /* the capture ends in the middle of a packet; the rest was read */
 } tshark_result_t;
@@ -38,6 +38,11 @@ char *tshark_configuration(const tshark_t *tshark);
  * memory. False, and *error: it could not be started. Clear the result with tshark_result_clear. */
 bool tshark_run(const tshark_t *tshark, const char *capture, const char *const *options,
                 tshark_result_t *result, GError **error);
+
+/* Runs these words (ends with NULL; the first is tshark_program) on standard input and output of this
+ * process: result->output is NULL. Otherwise as tshark_run. */
+bool tshark_run_on_streams(const char *const *words, tshark_result_t *result, GError **error);
+
 void tshark_result_clear(tshark_result_t *result);
 
 /* What tshark said on standard error about one capture: without the program's name, and without the

@@ -10,7 +10,7 @@ COUNT = 9
 # A machine that is gone is noticed after two seconds, where users wait for a minute.
 SSH = ("ssh -o BatchMode=yes -o ConnectTimeout=2 -o ServerAliveInterval=1 -o ServerAliveCountMax=2 "
        "-o StrictHostKeyChecking=yes")
-LOST = "sip-explain: %s: went away; the others did what it had to do\n"
+LOST = "sip-explain: %s: went away; the others get what it had to do\n"
 
 
 class HostsTest(CapturesTest):
