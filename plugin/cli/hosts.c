@@ -55,7 +55,7 @@ static void each_host(const char *hosts, void (*function)(const char *, const ch
 
 /* What each machine prints, one line a question; %s is tshark, for the shell. */
 static const char questions[] =
-    "t=%s; echo tshark=$($t --version 2>/dev/null | head -n 1); "
+    "t=%s; export WIRESHARK_EXTCAP_DIR=/nonexistent; echo tshark=$($t --version 2>/dev/null | head -n 1); "
     "echo plugin=$($t -G plugins 2>/dev/null | sed -n 's/^sip_explain[.]so[[:space:]]*"
     "\\([^[:space:]]*\\).*/\\1/p'); echo rsync=$(command -v rsync)";
 

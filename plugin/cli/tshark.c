@@ -48,8 +48,12 @@ static bool run(const char *const *words, GSubprocessFlags streams, tshark_resul
                 GError **error) {
     *result = (tshark_result_t){.status = -1};
     GBytes *said = NULL;
-    GSubprocess *process =
-        g_subprocess_newv(words, streams | G_SUBPROCESS_FLAGS_STDERR_PIPE, error);
+    GSubprocessLauncher *launcher =
+        g_subprocess_launcher_new(streams | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+    /* It need not ask all programs that capture what they can do. */
+    g_subprocess_launcher_setenv(launcher, "WIRESHARK_EXTCAP_DIR", "/nonexistent", TRUE);
+    GSubprocess *process = g_subprocess_launcher_spawnv(launcher, words, error);
+    g_object_unref(launcher);
     if (!process) return false;
     bool done = g_subprocess_communicate(process, NULL, NULL, &result->output, &said, error);
     if (done) {
