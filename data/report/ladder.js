@@ -101,7 +101,7 @@ function drawParticipants({ participants, count, lane }) {
 function messageRows(message, before, field) {
   const pause = before ? message.time - before.time : 0;
   const tag = (id) => make("span", { class: `tag ${severityClass(field.severities.get(id))}` }, id);
-  const capture = field.captures > 1 ? `${message.capture} ` : "";
+  const capture = field.captures > 1 && message.capture !== before?.capture ? `${message.capture} ` : "";
   const row = make("tr", {}, make("td", { class: "seconds" }, field.seconds(message.time)),
     make("td", { class: "count", title: message.capture }, capture, message.frame),
     make("td", { class: "strip" }, drawMessage(message, field)),

@@ -192,7 +192,7 @@ function codes(rows) {
   const drawn = rows.slice(0, 12);
   const describe = (row) => make("code", { class: codeClass(row.code, row.severity) }, String(row.code));
   return panel(word("codes"), chart(word("codes"), 30 + 22 * drawn.length, (colour) => drawCodes(drawn, colour)),
-    table("codes", [column("code", "count", { show: describe }), column("phrase", "text"),
+    table("codes", [column("code", "code", { show: describe }), column("phrase", "text"),
       column("severity", "severity"), column("count", "count"), column("share", "share")], rows));
 }
 

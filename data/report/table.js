@@ -11,6 +11,7 @@ const collator = new Intl.Collator(language, { numeric: true });
 const KINDS = {
   text: { show: String, key: String, ascending: true },
   mono: { show: (value) => make("code", {}, String(value)), key: String, ascending: true },
+  code: { show: String, key: Number, ascending: true },
   count: { show: whole, key: Number, ascending: false },
   share: { show: percent, key: Number, ascending: false },
   seconds: { show: duration, key: Number, ascending: false },

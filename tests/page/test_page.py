@@ -107,7 +107,7 @@ class HandsTest(TestCase):
             self.assertEqual(orders, [expected, expected[::-1]], member)
             self.assertEqual([i for i, way in enumerate(self.sorts(page, "codes")) if way], [number])
             self.assertNotEqual(sort, self.sorts(page, "codes"))
-            self.assertEqual(sort[number], "ascending" if member == "phrase" else "descending")
+            self.assertEqual(sort[number], "ascending" if member in ("code", "phrase") else "descending")
 
     def test_what_has_no_value_comes_last(self):
         document = documents.make("usual")
