@@ -44,8 +44,11 @@ function step(seconds) {
   return seconds % 60 === 0 ? `${whole(seconds / 60)} min` : `${whole(seconds)} s`;
 }
 
-// Seconds since the epoch as "2026-11-20 09:15:07", UTC.
-const moment = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 19).replace("T", " ");
+// Seconds since the epoch as "2026-11-20 09:15:07", UTC; as they are where no calendar has them.
+function moment(seconds) {
+  const date = new Date(seconds * 1000);
+  return isNaN(date) ? String(seconds) : date.toISOString().replace("T", " ").replace(/\.\d+Z$/, "");
+}
 
 function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {

@@ -50,9 +50,9 @@ function fit(text, width) {
 // One row of the ladder: the participants' lines, and what is drawn over them.
 function strip({ count, lane }, height, attributes, ...content) {
   const width = count * lane;
-  const lines = Array.from({ length: count }, (_, i) => (i + 0.5) * lane).map((x) =>
-    draw("line", { class: "lifeline", x1: x, x2: x, y1: 0, y2: height }));
-  return draw("svg", { width, height, viewBox: `0 0 ${width} ${height}`, ...attributes }, lines, content);
+  const lines = Array.from({ length: count }, (_, i) => `M${(i + 0.5) * lane} 0V${height}`).join("");
+  return draw("svg", { width, height, viewBox: `0 0 ${width} ${height}`, ...attributes },
+    draw("path", { class: "lifeline", d: lines }), content);
 }
 
 // The arrow between two places; back to the same one, a loop.
@@ -128,9 +128,11 @@ function ladder(name, row) {
   const { messages, messages_left_out: leftOut } = row, field = measure(row);
   const heading = (kind, ...content) => make("th", { scope: "col", class: kind }, content);
   const rows = messages.map((message, i) => messageRows(message, messages[i - 1], field));
-  return [scrolling(word("ladder", { name }), make("table", { class: "ladder" },
-    make("thead", {}, make("tr", {}, heading("seconds", `${word("time")} [s]`), heading("count", word("frame")),
-      heading("strip", drawParticipants(field)), heading("beside", word("findings")))),
-    make("tbody", {}, rows))),
+  const title = word("ladder", { name }); // nothing in it takes the focus: it has to, to be scrolled by keyboard
+  return [make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": title },
+    make("table", { class: "ladder" },
+      make("thead", {}, make("tr", {}, heading("seconds", `${word("time")} [s]`), heading("count", word("frame")),
+        heading("strip", drawParticipants(field)), heading("beside", word("findings")))),
+      make("tbody", {}, rows))),
   leftOut > 0 ? make("p", { class: "aside" }, word("left_out", { count: whole(leftOut) })) : undefined];
 }

@@ -88,9 +88,5 @@ function table(name, columns, rows, attributes = {}) {
     update();
     headings[0].firstChild.focus();
   });
-  return make("div", {}, scrolling(word(name), element), more);
+  return make("div", {}, make("div", { class: "scroll" }, element), more);
 }
-
-// What is too wide for the window is scrolled by itself, by keyboard too.
-const scrolling = (label, content) =>
-  make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label }, content);

@@ -132,7 +132,7 @@ READ_LADDERS = """[...document.querySelectorAll(".worst")].map((worst) => ({
         said: row.querySelector("svg").getAttribute("aria-label"),
         arrows: row.querySelectorAll("polygon").length,
         head: row.querySelector("polygon").points[0].x / (row.querySelector("svg").viewBox.baseVal.width),
-        tail: Number(/^M([0-9.]+)/.exec(row.querySelector("path").getAttribute("d"))[1])
+        tail: Number(/^M([0-9.]+)/.exec(row.querySelector(".message path").getAttribute("d"))[1])
             / row.querySelector("svg").viewBox.baseVal.width,
         kind: row.querySelector(".message").getAttribute("class").split(" ").slice(1),
         findings: [...row.querySelectorAll(".tag")].map((tag) => tag.textContent)}))}))"""

@@ -60,6 +60,15 @@ class NumbersTest(TestCase):
         self.assertEqual(page.count("canvas, .figure"), 0)
         shown.assert_tables(self, page, document)
 
+    def test_times_that_no_calendar_has(self):
+        document = documents.make("usual")
+        for number, row in enumerate(document["worst"] + document["captures"]):
+            row["start"] = (1e14, -1e14, 4e11)[number % 3]
+        page = self.open(self.page_with(document))
+        self.assertEqual(page.count(".worst"), 10)
+        self.assertIn("100000000000000", page.texts(".facts dd"))
+        self.assertIn("+014645-06-30 15:06:40", page.texts(".facts dd"))
+
     def test_captures_that_could_not_be_read_are_told_first(self):
         page = self.open(self.page_with(documents.make("usual")))
         self.assertEqual(page.texts("main > :first-child"),
