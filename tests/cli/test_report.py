@@ -83,6 +83,7 @@ class SamplesTest(ReportTest):
         self.assert_outcomes(report)
         self.assert_failures(report)
         self.assert_times(report)
+        self.assert_worst(report["worst"])
 
     def assert_totals(self, report):
         totals = report["totals"]
@@ -141,9 +142,7 @@ class SamplesTest(ReportTest):
         self.assertEqual((sum(point["calls"] for point in points), sum(point["failures"] for point in points)),
                          (14, 13))
 
-    def test_the_worst(self):
-        self.put_samples(*MIXED)
-        worst = self.json("in")["worst"]
+    def assert_worst(self, worst):
         self.assertEqual(len(worst), 10)
         # Of each problem one comes before six calls that fail alike are through.
         ids = {case["findings"][0]["finding"] for case in worst if case["findings"]}
@@ -180,12 +179,12 @@ class SamplesTest(ReportTest):
         self.assertTrue(busy["fix"])
 
     def test_text_in_four_languages(self):
-        self.put_samples(*MIXED)
-        for language, words in (("en", ("SIP report", "Calls: 14; answered 2 (14%)", "auth.rejected", "What to do:",
-                                        "in/register-loop.pcapng: 1-32", "Post-dial delay (5)")),
-                                ("fr", ("Rapport SIP", "Appels: 14; décroché 2 (14%)", "Que faire:")),
-                                ("pt", ("Relatório SIP", "Chamadas: 14; atendida 2 (14%)", "O que fazer:")),
-                                ("vi", ("Báo cáo SIP", "Cuộc gọi: 14; được trả lời 2 (14%)", "Cần làm gì:"))):
+        self.put_samples("call-ok", "call-no-common-codec", "register-loop")
+        for language, words in (("en", ("SIP report", "Calls: 3; answered 1 (33%), rejected 2 (67%)", "auth.rejected",
+                                        "What to do:", "in/register-loop.pcapng: 1-32", "Post-dial delay (1)")),
+                                ("fr", ("Rapport SIP", "Appels: 3; décroché 1 (33%)", "Que faire:")),
+                                ("pt", ("Relatório SIP", "Chamadas: 3; atendida 1 (33%)", "O que fazer:")),
+                                ("vi", ("Báo cáo SIP", "Cuộc gọi: 3; được trả lời 1 (33%)", "Cần làm gì:"))):
             with self.subTest(language):
                 printed = self.report("in", "--language", language).out
                 for text in words:
@@ -194,11 +193,12 @@ class SamplesTest(ReportTest):
                     self.assertLessEqual(columns(line), 80, line)
 
     def test_several_jobs_and_another_order_tell_the_same(self):
-        self.put_samples(*MIXED)
+        names = ["call-busy", "call-ok", "register-wrong-password", "server-overload"]
+        self.put_samples(*names)
         one = self.report("in", "--json").out
         self.assertEqual(self.report("in", "--json", "--jobs", "2").out, one)
         self.assertEqual(self.report("in", "--csv", "--jobs", "2").out, self.report("in", "--csv").out)
-        report, backwards = json.loads(one), self.json(*["in/%s.pcapng" % name for name in reversed(MIXED)])
+        report, backwards = json.loads(one), self.json(*["in/%s.pcapng" % name for name in reversed(names)])
         backwards["captures"].reverse()
         self.assertEqual(backwards, report)
 
@@ -281,6 +281,9 @@ class BuiltTest(ReportTest):
                          ("failed", "error", problem["text"], problem["fix"]))
         self.assertNotIn("code", case)
         self.assertEqual([step.get("copy") for step in case["messages"]], [None, "sent_again"])
+        row = self.rows("a.pcap")[0]
+        self.assertEqual((row["outcome"], row["code"], row["text"], row["fix"]),
+                         ("failed", "", problem["text"], problem["fix"]))
         # Where the capture ends before, nobody knows.
         self.put("b.pcap", self.unanswered(0, 500 * MILLISECOND).bytes(last=2))
         report = self.json("b.pcap")

@@ -15,28 +15,28 @@
 enum { RECORDS_MEMORY = 64 * 1024 * 1024 };
 
 /* Writes the report in the form that was asked for. */
-static bool write_report(const arguments_t *arguments, const library_t *library,
-                         const tally_t *tally, csv_t *csv, GError **error) {
-    if (csv) return csv_print(csv, error);
+static bool write_document(const arguments_t *arguments, const library_t *library,
+                           const tally_t *tally, JsonNode *words, GError **error) {
     bool done = true;
-    JsonNode *words = library_words(library, "report");
-    if (!words) return false; /* why was reported */
     JsonNode *document = document_new(tally, library, words);
     if (arguments->html) done = html_write(arguments->html, document, words, error);
     else if (arguments->json) library_print_json(document);
     else text_print(document, words);
     json_node_unref(document);
-    json_node_unref(words);
     return done;
 }
 
 static bool make_report(const arguments_t *arguments, const library_t *library,
                         const captures_t *captures, spool_t *spool, GError **error) {
-    csv_t *csv = arguments->csv ? csv_new(captures, library) : NULL;
+    JsonNode *words = library_words(library, "report");
+    if (!words) return false; /* why was reported */
+    csv_t *csv = arguments->csv ? csv_new(captures, library, words) : NULL;
     tally_t *tally = report_tally(spool, captures, csv, error);
-    bool done = tally && write_report(arguments, library, tally, csv, error);
+    bool done = tally && (csv ? csv_print(csv, error)
+                              : write_document(arguments, library, tally, words, error));
     tally_free(tally);
     csv_free(csv);
+    json_node_unref(words);
     return done;
 }
 

@@ -17,6 +17,7 @@ static const char heading[] =
 struct csv {
     const captures_t *captures;
     const library_t *library;
+    JsonObject *words;
     GHashTable *cards; /* code -> JsonNode *, what the library says of it; NULL: nothing */
     GPtrArray *rows;   /* char *, of the stream that is being made: "time capture frame TAB line" */
     spool_t *spool;    /* the rows, each stream in order */
@@ -26,11 +27,12 @@ static void card_free(gpointer card) {
     if (card) json_node_unref(card);
 }
 
-csv_t *csv_new(const captures_t *captures, const library_t *library) {
+csv_t *csv_new(const captures_t *captures, const library_t *library, JsonNode *words) {
     csv_t *csv = g_new(csv_t, 1);
     *csv = (csv_t){
         .captures = captures,
         .library = library,
+        .words = json_node_get_object(words),
         .cards = g_hash_table_new_full(NULL, NULL, NULL, card_free),
         .rows = g_ptr_array_new_with_free_func(g_free),
         .spool = spool_new(ROWS_MEMORY),
@@ -103,19 +105,25 @@ static const char *fix_of_code(csv_t *csv, guint code) {
                : NULL;
 }
 
+static const char *word(const csv_t *csv, const char *name) {
+    return json_object_get_string_member_with_default(csv->words, name, NULL);
+}
+
 /* What was found, and what to do: nothing where there is no problem. */
 static void add_diagnosis(csv_t *csv, GString *row, const case_t *made) {
     const record_t *final = made->last ? made->last->final : NULL;
     problem_t problem;
-    add_cell(row, made->finding ? made->finding->id : NULL);
-    if (!problem_of(made, &problem)) {
-        g_string_append(row, ",,");
-    } else if (problem.finding) {
+    bool is_problem = problem_of(made, &problem);
+    add_cell(row, problem.finding ? problem.finding->id : NULL);
+    if (problem.finding) {
         add_cell(row, problem.finding->text);
         add_cell(row, problem.finding->fix);
+    } else if (final) {
+        add_cell(row, is_problem ? final->summary : NULL);
+        add_cell(row, is_problem ? fix_of_code(csv, final->code) : NULL);
     } else {
-        add_cell(row, final ? final->summary : NULL);
-        add_cell(row, final ? fix_of_code(csv, final->code) : NULL);
+        add_cell(row, is_problem ? word(csv, "no_response_text") : NULL);
+        add_cell(row, is_problem ? word(csv, "no_response_fix") : NULL);
     }
 }
 

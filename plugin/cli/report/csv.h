@@ -12,8 +12,8 @@
 
 typedef struct csv csv_t;
 
-/* To be freed with csv_free. What is lent must outlive it. */
-csv_t *csv_new(const captures_t *captures, const library_t *library);
+/* words: of the report (library_words). What is lent must outlive it; to be freed with csv_free. */
+csv_t *csv_new(const captures_t *captures, const library_t *library, JsonNode *words);
 void csv_free(csv_t *csv);
 
 /* Adds the lines of the talk to those of the stream that is being read. */

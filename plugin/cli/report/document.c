@@ -391,23 +391,15 @@ static JsonArray *problem_list(const tally_t *tally, const library_t *library, J
 
 /* ---- the worst ---- */
 
-/* What explains a case that has no finding: its code, or that nobody answered. */
+/* What no finding says of a case: its code tells it, or that nobody answered. */
 static void complete(JsonObject *bad, const library_t *library, JsonNode *words) {
-    JsonArray *findings = json_object_get_array_member(bad, "findings");
     guint code = (guint)json_object_get_int_member_with_default(bad, "code", 0);
-    JsonNode *card = NULL;
-    const char *fix = NULL;
-    if (json_array_get_length(findings) > 0) {
-        fix = json_object_get_string_member_with_default(json_array_get_object_element(findings, 0),
-                                                         "fix", NULL);
-    } else if (code != 0) {
-        card = document_card(library, code);
-        fix = member_text(card, "fix");
-    } else {
+    JsonNode *card = code != 0 ? document_card(library, code) : NULL;
+    if (!json_object_has_member(bad, "summary"))
         add_text(bad, "summary", member_text(words, "no_response_text"));
-        fix = member_text(words, "no_response_fix");
-    }
-    add_text(bad, "fix", fix);
+    if (!json_object_has_member(bad, "fix"))
+        add_text(bad, "fix",
+                 code != 0 ? member_text(card, "fix") : member_text(words, "no_response_fix"));
     if (card) json_node_unref(card);
 }
 

@@ -41,7 +41,7 @@ static JsonNode *member(JsonObject *object, const char *name, GType type) {
 
 static const char *text(record_reader_t *reader, JsonObject *object, const char *name) {
     JsonNode *node = member(object, name, G_TYPE_STRING);
-    return node ? g_string_chunk_insert_const(reader->texts, json_node_get_string(node)) : NULL;
+    return node ? g_string_chunk_insert(reader->texts, json_node_get_string(node)) : NULL;
 }
 
 static gint64 number(JsonObject *object, const char *name, gint64 otherwise) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "report.h"
 
+#include "hash.h"
+
 guint report_stream(const record_head_t *head) {
     guint32 hash = 2166136261u; /* FNV-1a: the same in every process */
     for (gsize i = 0; i < head->call_id_length; i++)
@@ -61,7 +63,7 @@ tally_t *report_tally(spool_t *spool, const captures_t *captures, csv_t *csv, GE
         .tally = tally_new(captures),
         .csv = csv,
         .captures = captures,
-        .talks = g_hash_table_new(g_str_hash, g_str_equal),
+        .talks = g_hash_table_new(hash_text, g_str_equal),
     };
     bool done = true;
     for (guint stream = 0; stream < SPOOL_STREAMS && done; stream++)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "request.h"
 
+#include "hash.h"
+
 #include <string.h>
 
 /* Two captures of one message on one machine are closer than any retransmission. */
@@ -55,8 +57,8 @@ static bool have_one_capture(const GPtrArray *records) {
 void requests_order(GPtrArray *records, const captures_t *captures) {
     g_ptr_array_sort(records, record_compare);
     if (have_one_capture(records)) return;
-    GHashTable *counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    GHashTable *owners = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    GHashTable *counts = g_hash_table_new_full(hash_text, g_str_equal, g_free, NULL);
+    GHashTable *owners = g_hash_table_new_full(hash_text, g_str_equal, g_free, NULL);
     for (guint i = 0; i < records->len; i++)
         mark_copy(g_ptr_array_index(records, i), counts, owners, captures);
     g_hash_table_destroy(counts);
@@ -208,13 +210,13 @@ static void look_into(request_t *request, const captures_t *captures) {
     const record_t *sent = request->sent;
     request->timed_out =
         sent && !request->cancelled && !was_answered(request) &&
-        captures_get(captures, sent->capture)->known_until - sent->time >= REQUEST_TIMEOUT;
+        captures_get(captures, sent->capture)->known_until - sent->time >= REQUEST_SILENCE;
     find_severity(request);
 }
 
 GPtrArray *requests_of(const GPtrArray *records, const captures_t *captures) {
     GPtrArray *requests = g_ptr_array_new_with_free_func(request_free);
-    GHashTable *known_ones = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    GHashTable *known_ones = g_hash_table_new_full(hash_text, g_str_equal, g_free, NULL);
     for (guint i = 0; i < records->len; i++) {
         record_t *record = g_ptr_array_index(records, i);
         g_ptr_array_add(need_request(known_ones, requests, record)->records, record);

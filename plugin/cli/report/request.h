@@ -16,7 +16,10 @@
 #include "captures.h"
 #include "record.h"
 
-#define REQUEST_TIMEOUT (32 * RECORD_SECOND) /* 64 * T1: timers B and F (RFC 3261 section 17.1) */
+/* Timers B and F, 64 * T1 (RFC 3261 section 17.1). The last copy of a request goes out at 63 * T1, and of a
+ * lonely request that is all that a capture has of it. */
+#define REQUEST_TIMEOUT (32 * RECORD_SECOND)
+#define REQUEST_SILENCE (31 * RECORD_SECOND)
 
 /* Records are borrowed; what is unknown is NULL or -1. */
 typedef struct {
@@ -33,7 +36,7 @@ typedef struct {
     bool in_dialog;         /* it has a To tag */
     bool cancelled;         /* its sender sent a CANCEL */
     bool continued;         /* it was challenged, and the next request answers the challenge */
-    bool timed_out;         /* nobody answered, and the capture goes on for REQUEST_TIMEOUT */
+    bool timed_out;         /* nobody answered, and the capture goes on for REQUEST_SILENCE */
     severity_t severity;    /* the highest of its messages; an error where it timed out */
 } request_t;
 
@@ -53,7 +56,7 @@ gint64 request_wait(const request_t *request, const record_t *sent, record_test_
 
 /* Whether it ended in a failure: a final response of 4xx to 6xx, without challenges that the next request
  * answers, and without 487, which only says that a CANCEL was heard; or no response at all for
- * REQUEST_TIMEOUT, which a client takes for a 408 (RFC 3261 section 8.1.3.1). */
+ * REQUEST_SILENCE, which a client takes for a 408 (RFC 3261 section 8.1.3.1). */
 bool request_failed(const request_t *request);
 
 /* Whether the final response asks for credentials, or for a longer time of registration: a client is to send

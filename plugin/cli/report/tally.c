@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tally.h"
 
+#include "hash.h"
 #include "uri.h"
 
 #include <string.h>
@@ -17,7 +18,7 @@ static void finding_free(gpointer data) {
 }
 
 static GHashTable *names_new(void) {
-    return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    return g_hash_table_new_full(hash_text, g_str_equal, g_free, g_free);
 }
 
 /* The count of the name, or of all others where as many as there may be are known. */

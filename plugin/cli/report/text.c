@@ -196,10 +196,10 @@ static char *first_sentence(const char *long_text) {
     return end ? g_strndup(long_text, (gsize)(end + 1 - long_text)) : g_strdup(long_text);
 }
 
-/* "call.pcap: 12". To be freed. */
-static char *place_of(JsonObject *place) {
-    return g_strdup_printf("%s: %" G_GINT64_FORMAT, string(place, "capture"),
-                           number(place, "frame"));
+/* "call.pcap, Frame 12". To be freed. */
+static char *place_of(const text_t *text, JsonObject *place) {
+    return g_strdup_printf("%s, %s %" G_GINT64_FORMAT, string(place, "capture"),
+                           word(text, "frame"), number(place, "frame"));
 }
 
 /* "error  12x auth.rejected", and below it what it is, where, and what to do. */
@@ -211,7 +211,8 @@ static void put_problem(const text_t *text, JsonObject *problem) {
     screen_entry(&text->screen, INDENT, 2 * INDENT, screen_severity(severity), lead,
                  finding ? finding : string(problem, "title"));
     screen_text(&text->screen, 2 * INDENT, STYLE_PLAIN, what);
-    put_owned(text, 2 * INDENT, "first", place_of(json_object_get_object_member(problem, "first")));
+    put_owned(text, 2 * INDENT, "first",
+              place_of(text, json_object_get_object_member(problem, "first")));
     put_labelled(text, 2 * INDENT, "fix", string(problem, "fix"));
     g_free(lead);
     g_free(what);
@@ -371,9 +372,9 @@ static void put_names(const text_t *text, const char *section, const char *name,
     screen_text(&text->screen, INDENT, STYLE_PLAIN, heading);
     for (guint i = 0; i < shown; i++) {
         JsonObject *row = element(rows, i);
-        char *share = share_of(number(row, "failures"), number(row, whole));
-        char *counts = g_strdup_printf("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT,
-                                       number(row, "failures"), number(row, whole));
+        gint64 failures = number(row, "failures"), all = number(row, whole);
+        char *share = all > 0 ? share_of(failures, all) : g_strdup("");
+        char *counts = g_strdup_printf("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, failures, all);
         char *lead = g_strdup_printf("%11s %4s", counts, share);
         screen_entry(&text->screen, 2 * INDENT, 22, STYLE_PLAIN, lead, string(row, name));
         g_free(share);

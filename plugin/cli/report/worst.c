@@ -162,8 +162,12 @@ static JsonObject *case_object(const worst_t *worst, const case_t *made, const t
     add_text(object, "outcome", case_outcome_name(made->kind, made->outcome));
     if (final) json_object_set_int_member(object, "code", final->code);
     add_text(object, "severity", severity_name(made->severity));
-    if (made->finding) add_text(object, "summary", made->finding->text);
-    else if (final) add_text(object, "summary", final->summary);
+    if (made->finding) {
+        add_text(object, "summary", made->finding->text);
+        add_text(object, "fix", made->finding->fix);
+    } else if (final) {
+        add_text(object, "summary", final->summary);
+    }
     json_object_set_array_member(object, "findings", finding_list(made));
     add_messages(worst, object, made);
     return object;
