@@ -362,9 +362,14 @@ bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function,
     lua_pushlightuserdata(L, data);
     const lua_host_t outer = *host;
     begin_run(host, limits);
+    bool by_total = host->memory_limit >= host->memory_total;
     int status = lua_pcall(L, 1, 0, top + 1);
     end_run(host, &outer);
-    if (status == LUA_ERRMEM)
+    if (status == LUA_ERRMEM && by_total)
+        g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY,
+                    "stopped: all rules together keep more than %d KiB of memory",
+                    LUA_HOST_GROWTH_MAX / 1024);
+    else if (status == LUA_ERRMEM)
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY,
                     "stopped: it used more than %" G_GSIZE_FORMAT " KiB of memory",
                     limits.memory / 1024);

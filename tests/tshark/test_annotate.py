@@ -221,6 +221,24 @@ class AnnotateTest(TestCase):
         self.assertTrue(text.decode("utf-8").endswith("..."))
         self.assert_settled(path, *options)
 
+    def test_a_comment_of_exactly_that_length_is_whole(self):
+        """One rule's text is made as long as it takes."""
+        def written(fill):
+            rules = "".join("""require("sip_explain").rule { id = "acme.r%02d", codes = { 486 }, severity = "warn",
+                match = function() return {} end, text = string.rep("x", %d) }
+                """ % (number, fill if number == 0 else 3100) for number in range(21))
+            path = self.written(pcap([udp(response(486))]), *ANNOTATE, "-o",
+                                "sip_explain.rules:%s" % self.sandbox.file("fill.lua", rules))
+            (_, text), = [pair for kind, body in blocks_of(path) if kind == PACKET
+                          for pair in options_of(body) if pair[0] == COMMENT]
+            return text
+        missing = COMMENT_MAX - len(written(1000))
+        self.assertTrue(0 < missing < 3000, missing)
+        for fill in (-1, 0, 1):
+            text = written(1000 + missing + fill)
+            self.assertEqual(len(text), COMMENT_MAX + min(fill, 0))
+            self.assertEqual(text.endswith(b"..."), fill > 0)
+
     def test_what_a_frame_gets_is_bounded(self):
         options = ANNOTATE + self.long_rules()
         path = self.written(pcap(tcp_stream(response(486) * 20)), *options)

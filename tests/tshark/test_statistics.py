@@ -178,6 +178,14 @@ class StatisticsTest(TestCase):
         self.assertEqual((len(methods), methods["Others"], methods["METHOD7"]), (51, 50, 6))
         self.assertEqual((tree["Server"].count, tree["Method"].count), (301, 301))
 
+    def test_the_last_names_with_a_line_of_their_own(self):
+        for count in (49, 50, 51, 199, 200, 201):
+            tree = self.count(pcap([response("200 OK", "METHOD%d" % number, "Server: s%d" % number, number)
+                                    for number in range(count)]))
+            servers, methods = below(tree, "Server"), below(tree, "Method")
+            self.assertEqual((servers.get("Others", 0), len(servers)), (max(count - 200, 0), min(count, 201)))
+            self.assertEqual((methods.get("Others", 0), len(methods)), (max(count - 50, 0), min(count, 51)))
+
     def test_many_responses_in_a_frame(self):
         tree = self.count("transport-tcp-split-joined.pcapng")
         self.assertEqual(leaves(tree, "Class"), {

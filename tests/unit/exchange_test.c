@@ -226,6 +226,12 @@ static void bounds_what_it_keeps(void **state) {
     const char *start = "INVITE sip:b@x SIP/2.0\r\nX: ";
     memcpy(text, start, strlen(start));
     assert_int_equal(add(0, text)->length, EXCHANGE_KEPT_MAX);
+    for (size_t length = EXCHANGE_KEPT_MAX - 1; length <= EXCHANGE_KEPT_MAX + 1; length++) {
+        text[length] = '\0';
+        assert_int_equal(add(0, text)->length,
+                         length < EXCHANGE_KEPT_MAX ? length : EXCHANGE_KEPT_MAX);
+        text[length] = 'a';
+    }
     memset(text, 'a', strlen(start));
     start = "SIP/2.0 401 No\r\nTo: ";
     memcpy(text, start, strlen(start));
