@@ -233,7 +233,7 @@ return {
     problem = "Problème",
     fix = "Que faire",
     text = "Ce qui a été constaté",
-    first = "Vu d'abord",
+    first = "Première occurrence",
     error = "Erreur",
     from = "De",
     to = "Vers",

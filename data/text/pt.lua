@@ -226,7 +226,7 @@ return {
     problem = "Problema",
     fix = "O que fazer",
     text = "O que foi encontrado",
-    first = "Visto primeiro",
+    first = "Primeira ocorrência",
     error = "Erro",
     from = "De",
     to = "Para",

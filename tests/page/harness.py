@@ -50,6 +50,11 @@ class TestCase(unittest.TestCase):
             self.fail("exit status %d\n%s" % (done.returncode, done.err[-4000:]))
         return done.out
 
+    def tshark(self, *arguments):
+        done = self.sandbox.run(self.sandbox.environment["SIP_EXPLAIN_TSHARK"], *arguments)
+        self.assertEqual(done.returncode, 0, done.err[-4000:])
+        return done.out
+
     def written(self, *arguments, **options):
         """The text of the page that the command writes."""
         path = self.sandbox.home / "report.html"

@@ -51,6 +51,15 @@ class ReportTest(TestCase):
         self.assertEqual(page.run("[window.broken, document.querySelectorAll('img').length]"), [None, 0])
         self.assertEqual(page.run("document.querySelector('.notice a').getAttribute('href')"), "#captures")
 
+    def test_the_filter_that_it_gives_finds_the_call(self):
+        one = packets.udp(packets.response(500).replace(b"call@example.com", b"a\"b\\c;(d)@example.com"))
+        other = packets.udp(packets.response(503))
+        capture = self.sandbox.file("filter.pcap", packets.pcap([other, one, other]))
+        page = self.open(self.written(capture))
+        found = [self.tshark("-n", "-r", capture, "-T", "fields", "-e", "frame.number", "-Y", text).split()
+                 for text in page.texts(".filter")]
+        self.assertEqual(sorted(found), [["1", "3"], ["2"]])
+
     def test_without_sip(self):
         page = self.open(self.written(self.sample("no-sip.pcapng"), "--language", "fr"))
         self.assertIn("Ces captures ne contiennent aucun message SIP.", page.run("document.body.innerText"))
