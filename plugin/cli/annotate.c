@@ -420,7 +420,7 @@ static int run_on_streams(annotate_t *annotate, const char *with) {
         screen_complain("%s", error->message);
         g_error_free(error);
     } else if (result.status != 0 || *result.message) {
-        char *message = g_strdelimit(g_strdup(result.message), "\n", ' ');
+        char *message = runs_message(result.message, NULL, NULL);
         runs_complain(capture, message, result.status);
         g_free(message);
     }

@@ -78,13 +78,22 @@ void runs_add_settings(GStrvBuilder *words, const arguments_t *arguments, char *
 
 /* ---- what tshark said ---- */
 
+/* Takes off the site files' names what runs_copy_rules put before them. */
+static char *without_copies(const char *message) {
+    GRegex *place = g_regex_new("[^ ;]*/rules/[0-9]{5}-", G_REGEX_RAW, 0, NULL);
+    char *text = g_regex_replace_literal(place, message, -1, 0, "", 0, NULL);
+    g_regex_unref(place);
+    return text ? text : g_strdup(message);
+}
+
 char *runs_message(const char *errors, const char *staged, const char *name) {
-    char *message = tshark_message(errors);
-    GString *text = g_string_new(message);
+    char *message = tshark_message(errors), *plain = without_copies(message);
+    GString *text = g_string_new(plain);
     if (staged) g_string_replace(text, staged, name, 0);
     g_string_replace(text, "\n", "; ", 0);
     if (text->len > MESSAGE_MAX) g_string_truncate(text, MESSAGE_MAX);
     g_free(message);
+    g_free(plain);
     return g_string_free(text, FALSE);
 }
 

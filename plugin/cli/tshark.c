@@ -17,16 +17,36 @@ static const char plugin_file[] = "sip_explain.so";
 
 /* ---- what it says ---- */
 
+/* Where the program's text begins in a line: behind its name, or behind process, time and place of a
+ * warning. */
+static const char *begin_of(const char *line) {
+    static const char name[] = "tshark: ";
+    static GRegex *warning;
+    GMatchInfo *match;
+    int end = 0;
+    if (g_str_has_prefix(line, name)) return line + strlen(name);
+    if (!warning)
+        warning =
+            g_regex_new("^ ?\\*\\* \\([^)]*\\) [0-9:.]+ \\[[^]]*\\] (\\S+ -- )?(\\w+\\(\\): )?",
+                        G_REGEX_RAW, 0, NULL);
+    if (g_regex_match(warning, line, 0, &match)) g_match_info_fetch_pos(match, 0, NULL, &end);
+    g_match_info_free(match);
+    return line + end;
+}
+
+/* Of a failure in Lua, the way to where it happened; and root is told each time that this is dangerous. */
+static bool is_of_no_use(const char *line) {
+    return !*line || *line == '\t' || g_str_has_prefix(line, "stack traceback:") ||
+           g_str_has_prefix(line, "Running as user \"root\"");
+}
+
 char *tshark_message(const char *standard_error) {
-    static const char notice[] = "Running as user \"root\"", name[] = "tshark: ";
     char **lines = g_strsplit(standard_error, "\n", -1);
     GString *message = g_string_new(NULL);
     for (char **line = lines; *line; line++) {
-        const char *text = *line;
-        if (g_str_has_prefix(text, name)) text += strlen(name);
-        if (!*text || g_str_has_prefix(text, notice)) continue;
+        if (is_of_no_use(*line)) continue;
         if (message->len > 0) g_string_append_c(message, '\n');
-        g_string_append(message, text);
+        g_string_append(message, begin_of(*line));
     }
     g_strfreev(lines);
     return g_string_free(message, FALSE);

@@ -45,8 +45,9 @@ bool tshark_run_on_streams(const char *const *words, tshark_result_t *result, GE
 
 void tshark_result_clear(tshark_result_t *result);
 
-/* What tshark said on standard error about one capture: without the program's name, and without the
- * notice that root gets each time. "" where that is nothing. To be freed. */
+/* What tshark said on standard error about one capture, line by line: without the program's name, process
+ * and time, without Lua's tracebacks and the notice that root gets each time. "" where that is nothing.
+ * To be freed. */
 char *tshark_message(const char *standard_error);
 
 /* Whether that message says that the capture ends in the middle of a packet. */

@@ -117,9 +117,12 @@ class FilesTest(CapturesTest):
         rules = self.put("r/bad.lua", """require("sip_explain").rule {
           id = "acme.bad", codes = { 486 }, severity = "error",
           match = function(response) return response.nothing.at_all end, text = "x", fix = "y" }""")
+        said = "bad.lua:3: response has no field 'nothing' (rule acme.bad is off)\n"
         result = self.run_command("annotate", "in", "-o", "out", "-r", rules.parent)
+        self.assertEqual((result.status, result.err), (0, "sip-explain: in/a.pcap: sip_explain: " + said))
         self.assertEqual(len(self.files("out")), 2)
-        self.assertEqual(result.status, 0, result.err)
+        result = self.run_command("annotate", "in/a.pcap", "-o", "-", "-r", rules)
+        self.assertEqual((result.status, result.err), (0, "sip-explain: in/a.pcap: sip_explain: " + said))
 
     def test_hostile_names_do_not_steer_the_terminal(self):
         self.put("in/\033[31mred.pcap", "no capture")
