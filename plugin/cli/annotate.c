@@ -145,11 +145,20 @@ static void take_failure(annotate_t *annotate, const target_t *target, const bat
     }
 }
 
+/* What tshark said, with the names of input and output. To be freed. */
+static char *message_of(const batch_result_t *result, const target_t *target) {
+    char *message = runs_message(result->errors, result->staged, target->input->name);
+    GString *text = g_string_new(message);
+    if (result->staged_out) g_string_replace(text, result->staged_out, target->path, 0);
+    g_free(message);
+    return g_string_free(text, FALSE);
+}
+
 static void take_result(const batch_result_t *result, void *data) {
     annotate_t *annotate = data;
     const target_t *target = g_ptr_array_index(annotate->targets, result->index);
     const char *name = target->input->name;
-    char *message = runs_message(result->errors, result->staged, name);
+    char *message = message_of(result, target);
     bool is_cut = tshark_message_cut_short(message);
     guint64 messages = result->output ? messages_in(result->output) : 0;
     if (result->status == 0 || (result->status > 0 && is_cut)) {

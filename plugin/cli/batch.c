@@ -88,24 +88,34 @@ static char *quote(const char *word) {
     return g_string_free(text, FALSE);
 }
 
-/* What a job does: $1 is its number. Only its user can read what it makes. It fails only where the command could not be run: then it is tried
- * elsewhere. The sizes in status tell whether all of the result came back. */
-static bool write_script(const batch_t *batch, GError **error) {
-    GString *script = g_string_new("umask 077\n"
+/* What a job does: $1 is its number. Only its user can read what it makes. It fails only where the command
+ * could not be run: then it is tried elsewhere. The sizes in status tell whether all of the result came
+ * back. Where the file system is full {out} makes room for what the command said about it. */
+static const char script_begin[] = "umask 077\n"
                                    "rm -rf \"$1.result\" && mkdir \"$1.result\" || exit 1\n"
                                    "for in in \"$1.job\"/in*; do :; done\n"
                                    "[ -r \"$in\" ] || exit 1\n"
                                    "out=$1.result/out with=$1.job/with\n"
-                                   ": >\"$out\" || exit 1\n");
+                                   ": >\"$out\" || exit 1\n"
+                                   "errors=$(";
+static const char script_end[] =
+    "</dev/null 2>&1 >\"$1.result/output\")\n"
+    "status=$?\n"
+    "tell() {\n"
+    "    printf '%s\\n' \"$errors\" >\"$1.result/errors\" &&\n"
+    "        echo $status $(wc -c <\"$out\") $(wc -c <\"$1.result/output\") >\"$1.result/status\"\n"
+    "}\n"
+    "tell \"$1\" || { [ $status -ne 0 ] && : >\"$out\" && tell \"$1\"; } || exit 1\n"
+    "echo \"$1\"\n";
+
+static bool write_script(const batch_t *batch, GError **error) {
+    GString *script = g_string_new(script_begin);
     for (const char *const *word = batch->command; *word; word++) {
         char *quoted = quote(*word);
         g_string_append_printf(script, "%s ", quoted);
         g_free(quoted);
     }
-    g_string_append(script, "</dev/null >\"$1.result/output\" 2>\"$1.result/errors\"\n"
-                            "status=$?\n"
-                            "echo $status $(wc -c <\"$out\") $(wc -c <\"$1.result/output\") "
-                            ">\"$1.result/status\" && echo \"$1\"\n");
+    g_string_append(script, script_end);
     char *with = g_build_filename(batch->folder, "with", NULL);
     char *path = g_build_filename(with, "run", NULL);
     bool done = (g_mkdir_with_parents(with, 0700) == 0 || fail(with, error)) &&
@@ -155,12 +165,14 @@ static void finish(run_t *run, guint index) {
     if (whole) {
         char *name = staged_name(batch->inputs[index]);
         char *staged = g_strdup_printf("%u.job/%s", index + 1, name);
-        batch_result_t result = {index, (int)numbers[0], out, output, said, staged};
+        char *staged_out = g_strdup_printf("%u.result/out", index + 1);
+        batch_result_t result = {index, (int)numbers[0], out, output, said, staged, staged_out};
         run->is_done[index] = true;
         run->done++;
         batch->done(&result, batch->data);
         unstage(batch, index);
         g_free(staged);
+        g_free(staged_out);
         g_free(name);
     }
     g_free(status);

@@ -30,8 +30,8 @@ typedef struct {
     int status;         /* exit status of the command, -1: no machine could run it to its end */
     const char *out;    /* path of {out}; empty where the command wrote none */
     const char *output; /* path of what it printed on standard output */
-    const char *errors; /* its standard error, in which {in} is `staged`; for -1 why that is so */
-    const char *staged;
+    const char *errors; /* its standard error; for -1 why that is so */
+    const char *staged, *staged_out; /* how {in} and {out} are called there; for -1 NULL */
 } batch_result_t;
 
 typedef struct {

@@ -4,7 +4,7 @@ import signal
 import unittest
 
 from captures import SAMPLES, CapturesTest
-from machines import Machines, what_is_missing
+from machines import Machines, call, what_is_missing
 
 COUNT = 9
 # A machine that is gone is noticed after two seconds, where users wait for a minute.
@@ -29,10 +29,12 @@ class HostsTest(CapturesTest):
         for number in range(COUNT):
             self.put("in/%d/it's {} $HOME.pcapng" % number, samples[number % len(samples)].name)
 
-    def slow_down(self, seconds):
-        for name in "abc":
-            (self.machines.home(name) / "slow").write_text(str(seconds), encoding="utf-8")
-            self.addCleanup((self.machines.home(name) / "slow").unlink)
+    def slow_down(self, name, *seconds):
+        """Has the runs of tshark on that machine sleep so long: the first, the second, and so on."""
+        path = self.machines.home(name) / "slow"
+        path.write_text("".join("%s\n" % number for number in seconds), encoding="utf-8")
+        shutil.chown(path, "nobody")
+        self.addCleanup(path.unlink)
 
     def here(self):
         """What this machine makes of the captures, one after the other."""
@@ -50,13 +52,14 @@ class HostsTest(CapturesTest):
         return process.returncode, err.decode()
 
     def test_the_results_are_the_same_and_machines_that_die_take_none_with_them(self):
-        self.slow_down(1)
-        process = self.start("annotate", "in", "-o", "there", "--hosts", "a,2/b,c")
-        self.wait_for(lambda: len(self.files("there")) >= 2, "no results came")
-        self.wait_for(lambda: self.machines.running("b", "sleep"), "b does nothing")
+        self.slow_down("a", 1)
+        for name in "bc":
+            self.slow_down(name, 0, 600)
+        process = self.start("annotate", "in", "-o", "there", "--hosts", "a,b,c", "--jobs", "1")
+        for name in "bc":
+            self.wait_for(lambda: self.machines.running(name, "sleep"), name + " does nothing")
         self.machines.unplug("b")
         self.addCleanup(self.machines.plug, "b")
-        self.wait_for(lambda: self.machines.running("c", "sleep"), "c does nothing")
         self.machines.crash("c")
         self.addCleanup(self.machines.boot, "c")
         self.assertEqual(self.finish(process), (0, LOST % "b" + LOST % "c"))
@@ -67,7 +70,8 @@ class HostsTest(CapturesTest):
         self.assertEqual(len(record), COUNT)
 
     def test_an_interrupted_run_leaves_nothing_and_can_go_on(self):
-        self.slow_down(1)
+        for name in "ac":
+            self.slow_down(name, 1)
         process = self.start("annotate", "in", "-o", "there", "--hosts", "a,c", "--jobs", "2")
         self.wait_for(lambda: len(self.files("there")) >= 1, "no results came")
         self.assertEqual(self.interrupt(process), -signal.SIGINT)
@@ -110,6 +114,20 @@ class HostsTest(CapturesTest):
         self.assertEqual(result.status, 1)
         written, = (path for path in (self.folder / "there").rglob("*.pcapng") if path.is_file())
         self.assertIn("Comment résoudre: Call the Acme desk.".encode(), written.read_bytes())
+
+    def test_a_full_file_system(self):
+        shutil.rmtree(self.folder / "in")
+        self.put("in/big.pcapng", "many-codes.pcapng")
+        self.put("in/small.pcapng", "call-busy.pcapng")
+        full = self.folder / "full"
+        full.mkdir()
+        call("mount", "-t", "tmpfs", "-o", "size=96k,mode=777", "tmpfs", full)
+        self.addCleanup(call, "umount", full)
+        result = self.run_command("annotate", "in", "-o", "full/out")
+        self.assertEqual(result.status, 1)
+        self.assertEqual(result.err, "sip-explain: in/big.pcapng: Not all the packets could be written to the file "
+                                     '"%s/out/big.pcapng" because there is no space left on the file system.\n' % full)
+        self.assertEqual(list(self.files("full/out")), ["small.pcapng"])
 
 
 if __name__ == "__main__":
