@@ -333,7 +333,7 @@ function M.homeless_texts(knows_finding)
     collect("responses", texts.responses, is_known)
     collect("findings", texts.findings, function(id) return knows_finding(id:match("^[^/]*")) end)
   end
-  table.sort(homeless, function(a, b) return a.where < b.where end)
+  table.sort(homeless, function(a, b) return tostring(a.where) < tostring(b.where) end)
   return homeless
 end
 

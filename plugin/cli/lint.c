@@ -7,6 +7,8 @@
 #include "commands.h"
 #include "screen.h"
 
+#include <string.h>
+
 int command_lint(const arguments_t *arguments) {
     GPtrArray *problems = g_ptr_array_new_with_free_func(g_free);
     GError *error = NULL;
@@ -15,7 +17,7 @@ int command_lint(const arguments_t *arguments) {
     bool sound = done && problems->len == 0;
     g_ptr_array_free(problems, TRUE);
     if (!done) {
-        screen_complain("%s", error->message);
+        screen_complain("%.*s", (int)strcspn(error->message, "\n"), error->message);
         g_error_free(error);
     }
     return sound ? EXIT_OK : EXIT_FAILED;

@@ -56,17 +56,35 @@ typedef struct {
     GPtrArray *problems;
 } linting_t;
 
-static int check_source(lua_State *L) {
+static void add_results(lua_State *L, const char *check) {
     const linting_t *linting = lua_touserdata(L, 1);
-    static const char *const checks[] = {"check_source", "check_language"};
-    for (size_t i = 0; i < G_N_ELEMENTS(checks); i++) {
-        lua_host_get(L, "sip_explain.lint", checks[i]);
-        lua_pushstring(L, linting->file);
-        lua_call(L, 1, 1);
-        add_list(L, linting->problems);
-        lua_settop(L, 1);
-    }
+    lua_host_get(L, "sip_explain.lint", check);
+    lua_pushstring(L, linting->file);
+    lua_call(L, 1, 1);
+    add_list(L, linting->problems);
+}
+
+static int check_source(lua_State *L) {
+    add_results(L, "check_source");
     return 0;
+}
+
+static int check_language(lua_State *L) {
+    add_results(L, "check_language");
+    return 0;
+}
+
+static void check_file(lua_host_t *host, const char *file, GPtrArray *problems) {
+    linting_t linting = {file, problems};
+    GError *error = NULL;
+    if (!lua_host_run(host, LUA_LIMITS_LOADING, check_source, &linting, &error)) {
+        char *problem = g_strdup_printf("%s: cannot look for unknown names in it: %.*s", file,
+                                        (int)strcspn(error->message, "\n"), error->message);
+        g_ptr_array_add(problems, problem);
+        g_error_free(error);
+    }
+    /* This runs the file: what goes beyond the limits did so when it was loaded, and was told. */
+    lua_host_run(host, LUA_LIMITS_SITE, check_language, &linting, NULL);
 }
 
 static int check_rules(lua_State *L) {
@@ -107,7 +125,7 @@ static void try_rules(explainer_t *explainer, const char *rest, bool with_reques
 }
 
 bool lint_files(char *const *files, GPtrArray *problems, GError **error) {
-    linting_t linting = {.problems = problems};
+    linting_t linting = {NULL, problems};
     explain_options_t options = {
         .language = "en",
         .files = (const char *const *)files,
@@ -118,11 +136,7 @@ bool lint_files(char *const *files, GPtrArray *problems, GError **error) {
     explainer_t *explainer = explainer_new(&options, error);
     if (!explainer) return false;
     lua_host_t *host = explainer_host(explainer);
-    /* What goes beyond the limits here did so when it was loaded, and is among the problems. */
-    for (; *files; files++) {
-        linting.file = *files;
-        lua_host_run(host, LUA_LIMITS_SITE, check_source, &linting, NULL);
-    }
+    for (; *files; files++) check_file(host, *files, problems);
     bool done = lua_host_run(host, LUA_LIMITS_LOADING, check_rules, &linting, error);
     if (done) {
         try_rules(explainer, full_response, true);

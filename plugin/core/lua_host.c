@@ -367,7 +367,7 @@ bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function,
     end_run(host, &outer);
     if (status == LUA_ERRMEM && by_total)
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY,
-                    "stopped: all rules together keep more than %d KiB of memory",
+                    "stopped: all together took more than %d KiB of memory since files were loaded",
                     LUA_HOST_GROWTH_MAX / 1024);
     else if (status == LUA_ERRMEM)
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY,

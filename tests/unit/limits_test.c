@@ -10,6 +10,7 @@
 #include "test.h"
 
 #include <lauxlib.h>
+#include <unistd.h>
 
 static explainer_t *explainer;
 static exchanges_t *exchanges;
@@ -17,7 +18,9 @@ static uint32_t frame;
 
 /* Loads one site's file. Its rules may use `limit`, which stands before the source. */
 static void load(int limit, const char *source) {
-    char *path = g_build_filename(g_get_tmp_dir(), "sip-explain-limits.lua", NULL);
+    char *path;
+    int file = g_file_open_tmp("sip-explain-XXXXXX.lua", &path, NULL);
+    assert_true(file >= 0 && close(file) == 0);
     char *text = g_strdup_printf("local sip, limit = require 'sip_explain', %d\n%s", limit, source);
     assert_true(g_file_set_contents(path, text, -1, NULL));
     const char *const files[] = {path, NULL};
