@@ -147,7 +147,7 @@ return {
     progress = "{done} fichiers sur {files}, {messages} messages, reste {left}",
   },
   menu = {
-    of = "28199490",
+    of = "f98a70fc",
     busy = "Wireshark lit encore la capture. Réessayez quand il aura terminé.",
     check = "Vérifier les règles du site",
     compare = "Comparer deux codes...",
@@ -157,7 +157,9 @@ return {
     filter_call = "Filtre : réponses de cet appel",
     filter_failures = "Filtre : tous les échecs",
     filter_findings = "Filtre : constats de gravité warn et plus",
-    first_code = "Premier code",
+    ask_codes = "Écrivez ici deux codes de statut, puis appuyez sur Comparer :",
+    compare_button = "Comparer",
+    two_codes = "Il faut deux codes de statut, par exemple 401 407.",
     folder = "Ouvrir le dossier des règles du site",
     folder_made = [[
       Le dossier {folder} n'existait pas. Il a été créé, avec un fichier commenté pour commencer :
@@ -186,7 +188,6 @@ return {
       Lancé par root, Wireshark ne lit rien dans les dossiers personnels. Indiquez un dossier dans la
       préférence sip_explain.rules, ou lancez Wireshark en utilisateur ordinaire.]],
     same_code = "Le code {code} a été donné deux fois : donnez deux codes différents.",
-    second_code = "Second code",
     sound = "Aucun problème n'a été trouvé.",
     switched_off = "SIP Explain est désactivé. Activez-le dans Analyser > Protocoles activés.",
   },

@@ -142,7 +142,7 @@ return {
     progress = "{done} de {files} arquivos, {messages} mensagens, faltam {left}",
   },
   menu = {
-    of = "28199490",
+    of = "f98a70fc",
     busy = "O Wireshark ainda está lendo a captura. Tente de novo quando ele terminar.",
     check = "Verificar as regras do site",
     compare = "Comparar dois códigos...",
@@ -152,7 +152,9 @@ return {
     filter_call = "Filtro: respostas desta chamada",
     filter_failures = "Filtro: todas as falhas",
     filter_findings = "Filtro: diagnósticos de severidade warn ou maior",
-    first_code = "Primeiro código",
+    ask_codes = "Escreva aqui dois códigos de status e pressione Comparar:",
+    compare_button = "Comparar",
+    two_codes = "São necessários dois códigos de status, por exemplo 401 407.",
     folder = "Abrir a pasta das regras do site",
     folder_made = [[
       A pasta {folder} não existia. Ela foi criada, com um arquivo comentado para começar:
@@ -179,7 +181,6 @@ return {
       Iniciado pelo root, o Wireshark não lê nada das pastas pessoais. Indique uma pasta na preferência
       sip_explain.rules ou inicie o Wireshark como usuário comum.]],
     same_code = "O código {code} foi informado duas vezes: informe dois códigos diferentes.",
-    second_code = "Segundo código",
     sound = "Nenhum problema foi encontrado.",
     switched_off = "O SIP Explain está desligado. Ligue-o em Analisar > Protocolos habilitados.",
   },

@@ -136,7 +136,7 @@ return {
     progress = "{done} trên {files} tệp, {messages} bản tin, còn {left}",
   },
   menu = {
-    of = "28199490",
+    of = "f98a70fc",
     busy = "Wireshark vẫn đang đọc capture. Hãy thử lại khi đọc xong.",
     check = "Kiểm tra quy tắc riêng",
     compare = "So sánh hai mã...",
@@ -146,7 +146,9 @@ return {
     filter_call = "Lọc: response của cuộc gọi này",
     filter_failures = "Lọc: mọi response báo lỗi",
     filter_findings = "Lọc: phát hiện từ mức warn trở lên",
-    first_code = "Mã thứ nhất",
+    ask_codes = "Viết hai mã trạng thái vào đây rồi bấm So sánh:",
+    compare_button = "So sánh",
+    two_codes = "Cần hai mã trạng thái, ví dụ 401 407.",
     folder = "Mở thư mục quy tắc riêng",
     folder_made = "Thư mục {folder} chưa có và vừa được tạo, kèm một tệp mẫu có chú thích: template.lua.",
     frame = "Frame {frame}",
@@ -170,7 +172,6 @@ return {
       Khi do root chạy, Wireshark không đọc gì trong thư mục cá nhân. Hãy ghi một thư mục vào tùy chọn
       sip_explain.rules, hoặc chạy Wireshark bằng người dùng thường.]],
     same_code = "Mã {code} được nhập hai lần: hãy nhập hai mã khác nhau.",
-    second_code = "Mã thứ hai",
     sound = "Không thấy vấn đề nào.",
     switched_off = "SIP Explain đang tắt. Hãy bật lại trong Analyze > Enabled Protocols.",
   },

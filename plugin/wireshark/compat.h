@@ -26,7 +26,7 @@
 #define COMPAT_PLUGIN_DESCRIBE
 #endif
 
-/* The type behind a boolean preference. */
+/* The type behind a boolean preference, and of what a button of a text window calls. */
 #if COMPAT_AT_LEAST(4, 4)
 typedef bool compat_bool_t;
 #else

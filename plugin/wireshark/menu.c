@@ -170,44 +170,55 @@ static unsigned read_code(const char *text) {
     return code >= 100 && code < 700 ? code : 0;
 }
 
+/* The n-th word of digits in a text, from 0; "" where there are not as many. To be freed. */
+static char *find_number(const char *text, size_t n) {
+    for (text += strcspn(text, "0123456789"); n > 0 && *text; n--) {
+        text += strspn(text, "0123456789");
+        text += strcspn(text, "0123456789");
+    }
+    return g_strndup(text, strspn(text, "0123456789"));
+}
+
 static void say_comparison(choice_t *choice, const char *first, const char *second) {
     unsigned a = read_code(first), b = read_code(second);
     GError *error = NULL;
-    if (!a || !b) say_with(choice, "no_code", "text", a ? second : first);
+    if (!*second) say(choice, "two_codes");
+    else if (!a || !b) say_with(choice, "no_code", "text", a ? second : first);
     else if (a == b) say_with(choice, "same_code", "code", first);
     else if (!page_comparison(explainer_host(choice->explainer), a, b, choice->language, window_row,
                               choice->text, &error))
         say_error(choice, error);
 }
 
-/* The two answers, while `answered` runs. */
-static const char *answers[2];
+static const char *answer; /* while `answered` runs */
 
 static void show_comparison(choice_t *choice) {
-    say_comparison(choice, answers[0], answers[1]);
+    char *first = find_number(answer, 0), *second = find_number(answer, 1);
+    say_comparison(choice, first, second);
+    g_free(first);
+    g_free(second);
 }
 
-static void answered(const char *first, const char *second) {
-    answers[0] = first;
-    answers[1] = second;
+static void answered(const char *text) {
+    answer = text;
     run(show_comparison, &(choice_t){0});
+    answer = NULL;
 }
 
-/* The first of the codes as a text; "" where there is none. */
-static void write_code(const GArray *codes, char text[static 8]) {
-    text[0] = '\0';
-    if (codes->len > 0) g_snprintf(text, 8, "%03u", g_array_index(codes, uint16_t, 0));
+static void add_code(GString *text, const GArray *codes) {
+    if (codes->len > 0) g_string_append_printf(text, "%03u ", g_array_index(codes, uint16_t, 0));
 }
 
 /* Asks for them. Those of the selected response stand there already. */
 static void compare(choice_t *choice) {
     selection_t *selection = selection_read();
-    char first[8], second[8];
-    write_code(selection->codes, first);
-    write_code(selection->compared, second);
-    const char *const names[] = {words_get(choice->words, "first_code"),
-                                 words_get(choice->words, "second_code")};
-    window_ask(PROTOCOL_NAME, names, (const char *const[]){first, second}, answered);
+    GString *text = g_string_new(NULL);
+    window_line(text, 0, words_get(choice->words, "ask_codes"));
+    g_string_append_c(text, '\n');
+    add_code(text, selection->codes);
+    add_code(text, selection->compared);
+    window_ask(text->str, words_get(choice->words, "compare_button"), answered);
+    g_string_free(text, TRUE);
     selection_free(selection);
 }
 

@@ -16,13 +16,12 @@ bool window_is_available(void);
 /* Shows a text in a window of its own, which is the user's from then on. */
 void window_show(const char *text);
 
-/* Called with what the user has typed into the two fields, each without blanks around it. It may be
- * long after the question: in another capture, with other preferences. */
-typedef void (*window_answered_t)(const char *first, const char *second);
+/* Called with the text that the user has written, each time the button is pressed. It may be long after
+ * the question: in another capture, with other preferences. */
+typedef void (*window_answered_t)(const char *text);
 
-/* Asks for two texts. */
-void window_ask(const char *title, const char *const names[2], const char *const values[2],
-                window_answered_t answered);
+/* Asks: shows a text that can be changed, and a button. */
+void window_ask(const char *text, const char *button, window_answered_t answered);
 
 /* Has the desktop open an address ("https:", "file:"). False where no program could be started. */
 bool window_open(const char *address);

@@ -206,14 +206,14 @@ class Desktop(harness.Sandbox):
                                    stdin=picture).decode() for language in languages)
 
     def click(self, words_there, window, beside=0):
-        """Clicks on words in a window, or that many pixels to the right of their end."""
+        """Clicks on words in a window, the last that are these, or that many pixels to the right of them."""
         wanted = words(words_there)
 
         def find():
             rows = self.tool("tesseract", "-", "-", "--psm", "11", "tsv",
                              stdin=self.screenshot(window)).decode().splitlines()[1:]
             cells = [cells for cells in (row.split("\t") for row in rows) if words(cells[-1])]
-            for i in range(len(cells) - len(wanted) + 1):
+            for i in reversed(range(len(cells) - len(wanted) + 1)):
                 run = cells[i:i + len(wanted)]
                 if [word for cell in run for word in words(cell[-1])] == wanted:
                     left, top, width, height = map(int, run[-1][6:10])

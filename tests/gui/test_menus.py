@@ -12,10 +12,14 @@ TEMPLATE = pathlib.Path(harness.ROOT / "lua/examples/template.lua").read_text(en
 SITE = """local sip = require "sip_explain"
 sip.responses[401].description = "Dial the Acme desk and ask for Wilhelmina."
 """
-NO_CAPTURE = "No capture is open. Open one and select a SIP response."
+# In French, to see that labels and windows follow the preference.
+LABELS = ["Expliquer la réponse sélectionnée", "Comparer deux codes", "Vérifier les règles du site"]
+NO_CAPTURE = "Aucune capture n'est ouverte. Ouvrez-en une et sélectionnez une réponse SIP."
 
 
 class MenusTest(TestCase):
+    languages = ["eng"]  # of the windows, as tesseract names them
+
     def setUp(self):
         super().setUp()
         # Stands in for the desktop's program that opens addresses.
@@ -34,14 +38,25 @@ class MenusTest(TestCase):
         count = len(self.sandbox.windows())
         self.sandbox.choose(entry)
         self.sandbox.until(lambda: len(self.sandbox.windows()) > count, "the window of " + name)
-        seen = self.see("menu-" + name, *texts, window=self.sandbox.windows()[-1])
+        self.see("menu-" + name, *texts, window=self.sandbox.windows()[-1],
+                 languages=self.languages)
         self.sandbox.close()
-        return seen
 
     def ask(self):
-        """Has two codes asked for."""
+        """Has two codes asked for and gives the window."""
+        count = len(self.sandbox.windows())
         self.sandbox.choose(COMPARE)
-        self.sandbox.until(lambda: len(self.sandbox.windows()) > 1, "the question")
+        self.sandbox.until(lambda: len(self.sandbox.windows()) > count, "the question")
+        return self.sandbox.windows()[-1]
+
+    def answer(self, name, *texts):
+        """Has them compared and reads the window; both are closed."""
+        before = self.sandbox.windows()
+        self.sandbox.key("shift+Tab", "shift+Tab", "space")  # from the text to the left button
+        self.sandbox.until(lambda: len(self.sandbox.windows()) > len(before), "the comparison")
+        self.see("menu-" + name, *texts, window=self.sandbox.windows()[-1], languages=self.languages)
+        self.sandbox.close()
+        self.sandbox.close()
 
     def test_the_selected_response(self):
         self.sandbox.open(self.capture(CAPTURE), FRAME)
@@ -57,21 +72,23 @@ class MenusTest(TestCase):
         self.assertEqual(self.opened(), [ADDRESS])
 
         # Compare
-        self.ask()
-        self.see("menu-compare-ask", "401", "Second code 403",
-                 window=self.sandbox.windows()[-1])
-        self.sandbox.key("Return")
-        self.see("menu-compare", "SIP 401 Unauthorized vs 403 Forbidden",
-                 "The Deciding Question")
-        self.sandbox.close()
+        question = self.ask()
+        self.see("menu-compare-ask", "Write two status codes here, then press Compare", "401 403",
+                 window=question)
+        self.answer("compare", "SIP 401 Unauthorized vs 403 Forbidden",
+                    "The Deciding Question")
 
         # Compare what is no code
         self.ask()
-        self.sandbox.key("Tab", "Tab")  # from the button to the first field
-        self.sandbox.write("<b>99</b>")
-        self.sandbox.key("Return")
-        self.see("menu-compare-wrong", "'<b>99</b>' is no status code: give a number from 100 to 699")
-        self.sandbox.close()
+        self.sandbox.write("<b>99</b> 401")
+        self.answer("compare-wrong",
+                    "'99' is no status code: give a number from 100 to 699")
+
+        # Windows come and go, and the next ones take their places in memory
+        for _ in range(6):
+            self.ask()
+            self.sandbox.close()
+
         for entry, name, displayed in ((FAILURES, "failures", "Displayed: 2 (50.0%)"),
                                        (FINDINGS, "findings", "Displayed: 1 (25.0%)"),
                                        (CALL, "call", "Displayed: 2 (50.0%)")):
@@ -112,25 +129,29 @@ class MenusTest(TestCase):
 
     def test_without_a_capture(self):
         capture = self.capture(CAPTURE)
-        self.sandbox.start()
+        self.languages = ["fra"]
+        self.sandbox.start("-o", "sip_explain.language:fr")
         self.see("menu-welcome", "Ready to load or capture")
+
+        # The labels
+        self.sandbox.opens("alt+t")
+        self.sandbox.opens("Up", "Right")
+        self.see("menu-french", *LABELS, window=self.sandbox.windows()[-1], languages=["fra"])
+        self.sandbox.close()
+        self.sandbox.close()
 
         for entry, name in ((EXPLAIN, "explain"), (REFERENCE, "reference"), (CALL, "call")):
             self.window(entry, "without-" + name, NO_CAPTURE)
 
         # Compare
         self.ask()
-        self.sandbox.key("Tab", "Tab")
-        self.sandbox.write("486")
-        self.sandbox.key("Tab")
-        self.sandbox.write("603")
-        self.sandbox.key("Return")
-        self.see("menu-without-compare", "SIP 486 Busy Here vs 603 Decline")
-        self.sandbox.close()
+        self.sandbox.write("486 603")
+        self.answer("without-compare", "SIP 486 Busy Here", "603 Decline",
+                    "La question décisive")
 
         # Reload
-        self.window(RELOAD, "without-reload", "The site rules have been loaded again",
-                    "There are no files of site rules.")
+        self.window(RELOAD, "without-reload", "Les règles du site ont été rechargées",
+                    "Il n'y a aucun fichier de règles du site")
 
         # The filter holds for the next capture
         self.sandbox.choose(FINDINGS)
