@@ -419,6 +419,19 @@ static void a_clock_that_is_wrong(void **state) {
     }
 }
 
+/* The other capture, whose clock is behind, begins after the INVITE. */
+static void the_capture_that_has_the_request_tells_the_time(void **state) {
+    (void)state;
+    story_t story = begin();
+    invite(&story, 100);
+    answer(&story, 101, "180 INVITE");
+    say(&story, 1, 100.3, "180 INVITE", 1, "a", 1, "z9hG4bKa", "\"to_tag\":\"b\"");
+    const case_t *call = end_with(&story, 0);
+    assert_int_equal(call->post_dial_delay, 1000000);
+    assert_int_equal(call->last->first_response, 1000000);
+    forget(&story);
+}
+
 /* The response stands in the other capture alone, before its request. */
 static void a_time_that_cannot_be_told(void **state) {
     (void)state;
@@ -582,6 +595,7 @@ int main(void) {
         cmocka_unit_test(times_are_taken_from_the_first_copy),
         cmocka_unit_test(two_halves_of_a_call),
         cmocka_unit_test(a_clock_that_is_wrong),
+        cmocka_unit_test(the_capture_that_has_the_request_tells_the_time),
         cmocka_unit_test(a_time_that_cannot_be_told),
         cmocka_unit_test(pieces_of_a_ring_buffer_have_what_was_sent_again),
         cmocka_unit_test(two_captures_have_what_was_sent_again),
