@@ -342,6 +342,8 @@ const topic_t command_topics[] = {
     {"Environment",
      "SIP_EXPLAIN_TSHARK\tthe tshark to run, with its path; without it, the one in PATH\n"
      "PARALLEL_SSH\tthe ssh command for --hosts\n"
+     "TMPDIR\tthe folder for what report cannot hold in memory, about 600 bytes a message; without it, "
+     "/tmp\n"
      "LC_ALL, LC_MESSAGES, LANG\tthe first that is set gives the language, unless --language does; "
      "English where there are no texts in it\n"
      "COLUMNS\tthe width of a terminal that does not tell its own; 80 where the output is no "
