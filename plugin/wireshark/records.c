@@ -8,6 +8,7 @@
 
 #include <epan/stat_tap_ui.h>
 #include <epan/tap.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <wsutil/json_dumper.h>
@@ -224,17 +225,29 @@ void records_register_tap(void) {
 
 /* ---- printing what is tapped ---- */
 
+/* Half a list of records must not pass for all of it. */
+static void fail(void) {
+    static bool is_said;
+    if (!is_said) report_failure("-z %s: %s", argument, g_strerror(errno));
+    is_said = true;
+    if (g_strcmp0(g_get_prgname(), "tshark") == 0) exit(2);
+}
+
 static tap_packet_status print(void *data _U_, packet_info *pinfo _U_, epan_dissect_t *edt _U_,
                                const void *tapped, tap_flags_t flags _U_) {
-    fputs((const char *)tapped, stdout);
-    return TAP_PACKET_DONT_REDRAW;
+    if (fputs((const char *)tapped, stdout) == EOF) fail();
+    return TAP_PACKET_REDRAW; /* calls `end` */
+}
+
+static void end(void *data _U_) {
+    if (fflush(stdout) != 0) fail();
 }
 
 /* `-z sip_explain,records[,FILTER]`. */
 static compat_tap_begun_t begin(const char *asked, void *data _U_) {
     const char *filter = asked[strlen(argument)] == ',' ? asked + strlen(argument) + 1 : NULL;
     GString *error = register_tap_listener("sip_explain_records", &tap, filter, TL_REQUIRES_NOTHING,
-                                           NULL, print, NULL, NULL);
+                                           NULL, print, end, NULL);
     if (!error) COMPAT_TAP_BEGUN;
     report_failure("-z %s: %s", argument, error->str);
     g_string_free(error, TRUE);

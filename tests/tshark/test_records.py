@@ -1,5 +1,6 @@
 """tshark -z sip_explain,records: one JSON object a line for each message."""
 import json
+import subprocess
 import unittest
 
 from harness import TestCase
@@ -143,6 +144,15 @@ class RecordsTest(TestCase):
                                                                         "sip_explain.language:fr")
         self.assertEqual([list(record) for record in french], [list(record) for record in english])
         self.assertNotEqual(french[8]["summary"], english[8]["summary"])
+
+    def test_a_full_disk_ends_tshark(self):
+        path = self.capture(pcap([request("OPTIONS", 1)]))  # so little is written at the very end
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([*self.sandbox.as_user, "tshark", "-n", "-r", path, "-q", "-z", RECORDS],
+                                  env=self.sandbox.environment, stdout=full, stderr=subprocess.PIPE, timeout=60,
+                                  check=False)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"No space left on device", done.stderr)
 
     def test_nobody_asks_nothing_is_printed(self):
         self.assertEqual(self.tshark("call-busy.pcapng", "-q"), "")
