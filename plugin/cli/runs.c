@@ -83,7 +83,8 @@ static char *without_copies(const char *message) {
     GRegex *place = g_regex_new("[^ ;]*/rules/[0-9]{5}-", G_REGEX_RAW, 0, NULL);
     char *text = g_regex_replace_literal(place, message, -1, 0, "", 0, NULL);
     g_regex_unref(place);
-    return text ? text : g_strdup(message);
+    if (!text) text = g_strdup(message);
+    return text;
 }
 
 char *runs_message(const char *errors, const char *staged, const char *name) {
