@@ -134,6 +134,7 @@ typedef struct {
     GSubprocess *process;
     bool *is_done;     /* of each input */
     bool *is_tried;    /* by GNU parallel */
+    char *hosts;       /* those that still answer; NULL: this machine */
     guint done, first; /* how many are; the first that is not */
     int signal;
     bool reading; /* standard output of the process is not at its end */
@@ -283,17 +284,18 @@ static gboolean on_tick(gpointer data) {
 
 /* ---- what could not be run ---- */
 
-/* The last line of what the process that ran the jobs said. */
+/* The last line of what the process that ran the jobs said: not what GNU parallel says of itself, and not
+ * the command. */
 static char *last_words(const run_t *run) {
-    static const char nothing[] = "it was not run to its end";
+    const char *found = "it was not run to its end";
     char *text = NULL;
     g_file_get_contents(run->errors, &text, NULL, NULL);
-    if (!text || !*g_strchomp(text)) {
-        g_free(text);
-        return g_strdup(nothing);
-    }
-    char *line = strrchr(text, '\n');
-    char *last = g_strdup(line ? line + 1 : text);
+    char **lines = g_strsplit(text ? text : "", "\n", -1);
+    for (char **line = lines; *line; line++)
+        if (**line && !g_str_has_prefix(*line, "parallel: ") && !strstr(*line, ".job/with/run"))
+            found = *line;
+    char *last = g_strdup(found);
+    g_strfreev(lines);
     g_free(text);
     return last;
 }
@@ -368,7 +370,8 @@ static guint count_hosts(const char *hosts) {
     return count;
 }
 
-static char **parallel_words(const batch_t *batch) {
+static char **parallel_words(const run_t *run) {
+    const batch_t *batch = run->batch;
     GStrvBuilder *builder = g_strv_builder_new();
     char *jobs = g_strdup_printf("%u", batch->jobs);
     char *halt = g_strdup_printf("soon,fail=%d", HALT_AFTER);
@@ -376,9 +379,9 @@ static char **parallel_words(const batch_t *batch) {
     if (batch->jobs > 0) g_strv_builder_add_many(builder, "--jobs", jobs, NULL);
     g_strv_builder_add_many(builder, "--joblog", job_log, "--halt", halt, "--arg-file", "numbers",
                             NULL);
-    if (batch->hosts) {
-        char *retries = g_strdup_printf("%u", count_hosts(batch->hosts) + 2);
-        g_strv_builder_add_many(builder, "--sshlogin", batch->hosts, "--workdir", "...",
+    if (run->hosts) {
+        char *retries = g_strdup_printf("%u", count_hosts(run->hosts) + 2);
+        g_strv_builder_add_many(builder, "--sshlogin", run->hosts, "--workdir", "...",
                                 "--transferfile", "{}.job", "--return", "{}.result", "--retries",
                                 retries, NULL);
         g_free(retries);
@@ -391,26 +394,45 @@ static char **parallel_words(const batch_t *batch) {
     return words;
 }
 
+/* Runs once what is not done. */
+static bool run_round(run_t *run, char **environment, GError **error) {
+    char **words = parallel_words(run);
+    bool ran =
+        write_numbers(run, error) && serve(run, (const char *const *)words, environment, error);
+    if (ran) read_log(run);
+    g_strfreev(words);
+    return ran;
+}
+
+/* Leaves of the machines those that answer; where none does, all, for it may be the network. Gives whether
+ * there are fewer than before. */
+static bool leave_out_lost(run_t *run) {
+    const batch_t *batch = run->batch;
+    if (!run->hosts) return false;
+    char *left = hosts_clean(run->hosts, run->pid, batch->folder,
+                             run->signal == 0 ? batch->lost : NULL, batch->data);
+    bool fewer = left && strcmp(left, run->hosts) != 0;
+    if (!left) return false;
+    g_free(run->hosts);
+    run->hosts = left;
+    return fewer;
+}
+
 /* Runs what is not done, and again as long as that gets on: a result can be lost on its way back, and
- * too many jobs in vain halt a run. */
+ * too many jobs in vain halt a round, for a machine may be gone. */
 static void run_parallel(run_t *run, GError **error) {
     const batch_t *batch = run->batch;
-    char **words = parallel_words(batch), **environment = parallel_environment(batch->folder);
+    char **environment = parallel_environment(batch->folder);
     if (batch->hosts)
         environment = g_environ_setenv(environment, "SIP_EXPLAIN_BATCH", batch->folder, TRUE);
     for (guint i = 0; i < batch->count && !*error; i++) stage(batch, i, error);
     for (int in_vain = 0; !*error && in_vain < ROUNDS_IN_VAIN_MAX;) {
         guint before = run->done;
-        if (!write_numbers(run, error)) break;
-        if (!serve(run, (const char *const *)words, environment, error)) break;
-        read_log(run);
-        if (batch->hosts)
-            hosts_clean(batch->hosts, run->pid, batch->folder,
-                        before == 0 && run->signal == 0 ? batch->lost : NULL, batch->data);
+        if (!run_round(run, environment, error)) break;
+        bool fewer = leave_out_lost(run);
         if (run->signal != 0 || run->done == batch->count) break;
-        in_vain = run->done > before ? 0 : in_vain + 1;
+        in_vain = run->done > before || fewer ? 0 : in_vain + 1;
     }
-    g_strfreev(words);
     g_strfreev(environment);
 }
 
@@ -430,6 +452,7 @@ int batch_run(const batch_t *batch) {
         .loop = g_main_loop_new(NULL, FALSE),
         .is_done = g_new0(bool, batch->count),
         .is_tried = g_new0(bool, batch->count),
+        .hosts = g_strdup(batch->hosts),
         .errors = g_build_filename(batch->folder, "errors", NULL),
     };
     guint sources[] = {
@@ -450,6 +473,7 @@ int batch_run(const batch_t *batch) {
     g_clear_error(&error);
     g_free(run.is_done);
     g_free(run.is_tried);
+    g_free(run.hosts);
     g_free(run.errors);
     g_free(run.pid);
     return run.signal;

@@ -99,6 +99,11 @@ static const char *what_is_missing(GHashTable *answers, const char *host, const 
     return NULL;
 }
 
+static void add_name(GString *list, const char *name) {
+    if (list->len > 0) g_string_append_c(list, ',');
+    g_string_append(list, name);
+}
+
 typedef struct {
     const library_t *library;
     const tshark_t *tshark;
@@ -113,8 +118,7 @@ static void check(const char *written, const char *host, void *data) {
         library_complain(checking->library, missing, host);
         return;
     }
-    if (checking->usable->len > 0) g_string_append_c(checking->usable, ',');
-    g_string_append(checking->usable, written);
+    add_name(checking->usable, written);
 }
 
 char *hosts_check(const library_t *library, const char *hosts, const tshark_t *tshark,
@@ -131,24 +135,27 @@ typedef struct {
     char **answers;
     void (*lost)(const char *host, void *data);
     void *data;
+    GString *left;
 } cleaning_t;
 
 static void check_cleaned(const char *written, const char *host, void *data) {
     const cleaning_t *cleaning = data;
     char *line = g_strconcat(host, "\tcleaned", NULL);
-    (void)written;
-    if (!g_strv_contains((const char *const *)cleaning->answers, line))
-        cleaning->lost(host, cleaning->data);
+    if (g_strv_contains((const char *const *)cleaning->answers, line))
+        add_name(cleaning->left, written);
+    else if (cleaning->lost) cleaning->lost(host, cleaning->data);
     g_free(line);
 }
 
-void hosts_clean(const char *hosts, const char *pid, const char *folder,
-                 void (*lost)(const char *host, void *data), void *data) {
+char *hosts_clean(const char *hosts, const char *pid, const char *folder,
+                  void (*lost)(const char *host, void *data), void *data) {
     /* GNU parallel's name for a job's folder on another machine. */
     char *script =
         g_strdup_printf("cd && rm -rf .parallel/tmp/%s-%s-*; echo cleaned", g_get_host_name(), pid);
-    cleaning_t cleaning = {run_everywhere(hosts, script, folder, false), lost, data};
-    if (lost) each_host(hosts, check_cleaned, &cleaning);
+    cleaning_t cleaning = {run_everywhere(hosts, script, folder, false), lost, data,
+                           g_string_new(NULL)};
+    each_host(hosts, check_cleaned, &cleaning);
     g_strfreev(cleaning.answers);
     g_free(script);
+    return g_string_free(cleaning.left, cleaning.left->len == 0);
 }

@@ -21,8 +21,9 @@ char *hosts_check(const library_t *library, const char *hosts, const tshark_t *t
                   const char *folder);
 
 /* Removes from them what the run of GNU parallel with that process id left behind where it was stopped.
- * Calls `lost` (or NULL) for each that does not answer. */
-void hosts_clean(const char *hosts, const char *pid, const char *folder,
-                 void (*lost)(const char *host, void *data), void *data);
+ * Calls `lost` (or NULL) for each that does not answer, and gives the list of the others, to be freed;
+ * NULL: there is none. */
+char *hosts_clean(const char *hosts, const char *pid, const char *folder,
+                  void (*lost)(const char *host, void *data), void *data);
 
 #endif

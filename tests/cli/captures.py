@@ -96,9 +96,12 @@ class CapturesTest(unittest.TestCase):
 
     def files(self, folder):
         """What stands below the folder: names and digests; without what the command keeps there."""
-        root = self.folder / folder
-        return {str(path.relative_to(root)): digest(path.read_bytes()) for path in root.rglob("*")
-                if path.is_file() and ".sip-explain" not in path.parts}
+        found, root = {}, self.folder / folder
+        for path, folders, names in os.walk(root):
+            folders[:] = set(folders) - {".sip-explain"}
+            for file in (pathlib.Path(path, name) for name in names):
+                found[str(file.relative_to(root))] = digest(file.read_bytes())
+        return found
 
     def annotated(self, capture, *options):
         """The bytes that tshark itself writes of the capture."""
