@@ -28,7 +28,9 @@ gui.geometry_main_y: 0
 gui.geometry_main_width: {WIDTH}
 gui.geometry_main_height: {HEIGHT}
 """
+# Finding interfaces takes a program that hangs under the preloaded sanitizer.
 PREFERENCES = """\
+capture.no_interface_load: TRUE
 gui.column.format: "No.", "%m", "Time", "%t", "Source", "%s", "Destination", "%d", "Info", "%i"
 """
 RECENT = """\
