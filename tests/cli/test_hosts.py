@@ -51,6 +51,21 @@ class HostsTest(CapturesTest):
         self.assertEqual(out, b"")
         return process.returncode, err.decode()
 
+    def test_a_report_is_the_same_with_rules_and_a_machine_that_dies(self):
+        self.put("acme.lua", 'require("sip_explain").responses[486].fix = "Ring Acme."')
+        arguments = ["report", "in", "--csv", "--rules", "acme.lua"]
+        here = self.run_command(*arguments)
+        self.assertEqual((here.status, here.err), (0, ""))
+        self.assertGreaterEqual(len(here.out.splitlines()), COUNT)
+        self.slow_down("b", 0, 600)
+        process = self.start(*arguments, "--hosts", "a,b", "--jobs", "1")
+        self.wait_for(lambda: self.machines.running("b", "sleep"), "b does nothing")
+        self.machines.crash("b")
+        out, err = process.communicate(timeout=120)
+        self.assertEqual((process.returncode, out), (0, here.bytes))
+        self.assertEqual(err.decode(), LOST % "b")
+        self.machines.boot("b")
+
     def test_the_results_are_the_same_and_machines_that_die_take_none_with_them(self):
         self.slow_down("a", 1)
         for name in "bc":

@@ -107,6 +107,12 @@ static void take_result(const batch_result_t *result, void *data) {
     g_free(message);
 }
 
+static void report_lost(const char *host, void *data) {
+    gather_t *gather = data;
+    progress_hide(gather->progress);
+    library_complain(gather->library, "host_lost", host);
+}
+
 static void show_progress(guint64 growing, void *data) {
     gather_t *gather = data;
     (void)growing; /* nothing grows with a job */
@@ -146,6 +152,7 @@ static int run_batch(gather_t *gather, guint jobs, const char *hosts) {
         .hosts = hosts,
         .done = take_result,
         .tick = show_progress,
+        .lost = report_lost,
         .data = gather,
     };
     int number = batch_run(&batch);
