@@ -4,7 +4,7 @@
 return {
   language = "العربية",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "الأسباب",
     checks = "ما يجب فحصه بالترتيب",
     class = "الفئة",
@@ -14,7 +14,6 @@ return {
     compare_frame = "الاستجابة السابقة في الإطار",
     custom = "عُدّل بواسطة",
     description = "الوصف",
-    difference = "الفرق",
     differences = "أهم الفروق",
     finding = "التشخيص",
     finding_frame = "الدليل في الإطار",

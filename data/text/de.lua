@@ -4,7 +4,7 @@
 return {
   language = "Deutsch",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Ursachen",
     checks = "Der Reihe nach prüfen",
     class = "Klasse",
@@ -14,7 +14,6 @@ return {
     compare_frame = "Vorherige Response in Frame",
     custom = "Geändert durch",
     description = "Beschreibung",
-    difference = "Unterschied",
     differences = "Wichtigste Unterschiede",
     finding = "Befund",
     finding_frame = "Beleg in Frame",

@@ -22,7 +22,6 @@ return {
     time = "Time since request",
     compare = "Previous response",
     compare_frame = "Previous response in frame",
-    difference = "Difference",
     causes = "Causes",
     checks = "What to Check, in Order",
     codes = "Codes",

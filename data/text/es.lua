@@ -4,7 +4,7 @@
 return {
   language = "Español",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Causas",
     checks = "Qué revisar, por orden",
     class = "Clase",
@@ -14,7 +14,6 @@ return {
     compare_frame = "Respuesta anterior en la trama",
     custom = "Modificado por",
     description = "Descripción",
-    difference = "Diferencia",
     differences = "Diferencias clave",
     finding = "Diagnóstico",
     finding_frame = "Evidencia en la trama",

@@ -5,7 +5,7 @@ return {
   language = "Français",
   complete = true,
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Causes",
     checks = "Que vérifier, dans l'ordre",
     class = "Classe",
@@ -15,7 +15,6 @@ return {
     compare_frame = "Réponse précédente dans la trame",
     custom = "Modifié par",
     description = "Description",
-    difference = "Différence",
     differences = "Différences clés",
     finding = "Constat",
     finding_frame = "Preuve dans la trame",

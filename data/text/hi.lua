@@ -4,7 +4,7 @@
 return {
   language = "हिन्दी",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "कारण",
     checks = "क्रम से क्या-क्या जाँचें",
     class = "क्लास",
@@ -14,7 +14,6 @@ return {
     compare_frame = "पिछले रिस्पॉन्स वाला फ़्रेम",
     custom = "किसने बदला",
     description = "विवरण",
-    difference = "अंतर",
     differences = "मुख्य अंतर",
     finding = "निष्कर्ष",
     finding_frame = "सबूत वाला फ़्रेम",

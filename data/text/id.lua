@@ -4,7 +4,7 @@
 return {
   language = "Bahasa Indonesia",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Penyebab",
     checks = "Urutan pemeriksaan",
     class = "Kelas",
@@ -14,7 +14,6 @@ return {
     compare_frame = "Respons sebelumnya di frame",
     custom = "Diubah oleh",
     description = "Deskripsi",
-    difference = "Perbedaan",
     differences = "Perbedaan utama",
     finding = "Temuan",
     finding_frame = "Bukti di frame",

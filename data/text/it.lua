@@ -4,7 +4,7 @@
 return {
   language = "Italiano",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Cause",
     checks = "Cosa controllare, in ordine",
     class = "Classe",
@@ -14,7 +14,6 @@ return {
     compare_frame = "Risposta precedente nel frame",
     custom = "Modificato da",
     description = "Descrizione",
-    difference = "Differenza",
     differences = "Differenze principali",
     finding = "Diagnosi",
     finding_frame = "Prova nel frame",

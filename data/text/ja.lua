@@ -4,7 +4,7 @@
 return {
   language = "日本語",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "原因",
     checks = "確認手順",
     class = "クラス",
@@ -14,7 +14,6 @@ return {
     compare_frame = "前のレスポンスのフレーム",
     custom = "変更元",
     description = "説明",
-    difference = "差分",
     differences = "主な違い",
     finding = "診断",
     finding_frame = "根拠のフレーム",

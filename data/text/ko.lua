@@ -4,7 +4,7 @@
 return {
   language = "한국어",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "원인",
     checks = "점검 순서",
     class = "클래스",
@@ -14,7 +14,6 @@ return {
     compare_frame = "이전 응답 프레임",
     custom = "변경한 곳",
     description = "설명",
-    difference = "차이",
     differences = "주요 차이점",
     finding = "진단",
     finding_frame = "근거 프레임",

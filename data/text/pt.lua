@@ -5,7 +5,7 @@ return {
   language = "Português",
   complete = true,
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Causas",
     checks = "O que verificar, em ordem",
     class = "Classe",
@@ -15,7 +15,6 @@ return {
     compare_frame = "Resposta anterior no frame",
     custom = "Alterado por",
     description = "Descrição",
-    difference = "Diferença",
     differences = "Diferenças principais",
     finding = "Diagnóstico",
     finding_frame = "Evidência no frame",

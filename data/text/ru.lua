@@ -4,7 +4,7 @@
 return {
   language = "Русский",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Причины",
     checks = "Что проверить по порядку",
     class = "Класс",
@@ -14,7 +14,6 @@ return {
     compare_frame = "Предыдущий ответ в кадре",
     custom = "Кем изменено",
     description = "Описание",
-    difference = "Отличие",
     differences = "Главные отличия",
     finding = "Диагноз",
     finding_frame = "Подтверждение в кадре",

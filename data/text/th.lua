@@ -4,7 +4,7 @@
 return {
   language = "ไทย",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "สาเหตุ",
     checks = "สิ่งที่ต้องตรวจสอบตามลำดับ",
     class = "คลาส",
@@ -14,7 +14,6 @@ return {
     compare_frame = "การตอบกลับก่อนหน้าในเฟรม",
     custom = "แก้ไขโดย",
     description = "คำอธิบาย",
-    difference = "ความแตกต่าง",
     differences = "ข้อแตกต่างสำคัญ",
     finding = "ผลวินิจฉัย",
     finding_frame = "หลักฐานในเฟรม",

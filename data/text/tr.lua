@@ -4,7 +4,7 @@
 return {
   language = "Türkçe",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Nedenler",
     checks = "Sırasıyla kontrol edilecekler",
     class = "Sınıf",
@@ -14,7 +14,6 @@ return {
     compare_frame = "Önceki yanıtın olduğu frame",
     custom = "Değiştiren",
     description = "Açıklama",
-    difference = "Fark",
     differences = "Temel farklar",
     finding = "Bulgu",
     finding_frame = "Kanıtın olduğu frame",

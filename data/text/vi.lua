@@ -5,7 +5,7 @@ return {
   language = "Tiếng Việt",
   complete = true,
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "Nguyên nhân",
     checks = "Cần kiểm tra, theo thứ tự",
     class = "Lớp mã",
@@ -15,7 +15,6 @@ return {
     compare_frame = "Response trước ở frame",
     custom = "Sửa bởi",
     description = "Mô tả",
-    difference = "Khác biệt",
     differences = "Sự khác biệt chính",
     finding = "Phát hiện",
     finding_frame = "Bằng chứng ở frame",

@@ -4,7 +4,7 @@
 return {
   language = "简体中文",
   labels = {
-    of = "785622b3",
+    of = "f6aa7541",
     causes = "原因",
     checks = "排查步骤",
     class = "类别",
@@ -14,7 +14,6 @@ return {
     compare_frame = "上一个响应所在帧",
     custom = "修改来源",
     description = "说明",
-    difference = "差异",
     differences = "主要区别",
     finding = "诊断",
     finding_frame = "证据所在帧",

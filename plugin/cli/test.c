@@ -115,9 +115,9 @@ static void set_findings(lua_State *L, const findings_t *findings) {
 static void set_card(lua_State *L, const card_t *card) {
     set_string(L, "phrase", card->phrase);
     set_string(L, "class", card->class_name);
-    set_string(L, "description", card->description.whole);
-    set_string(L, "when", card->when.whole);
-    set_string(L, "fix", card->fix.whole);
+    set_string(L, "description", card->description->whole);
+    set_string(L, "when", card->when->whole);
+    set_string(L, "fix", card->fix->whole);
     set_string(L, "reference", card->reference);
     set_string(L, "custom", card->custom);
 }

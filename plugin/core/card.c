@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "card.h"
 
-#include "wrap.h"
-
 #include <lauxlib.h>
 #include <string.h>
 
@@ -12,7 +10,7 @@ struct card_table {
     GStringChunk *strings;
     card_labels_t labels;
     GPtrArray *cards;                       /* owns them all */
-    GPtrArray *lines;                       /* owns the lists of lines */
+    GPtrArray *texts;                       /* likewise their long texts */
     const card_t *by_code[CARD_CODE_COUNT]; /* NULL: not looked up yet */
 };
 
@@ -31,16 +29,10 @@ static const char *need_string(lua_State *L, card_table_t *table, const char *ke
     return text ? text : (luaL_error(L, "the compiled table lacks '%s'", key), "");
 }
 
-static card_text_t need_text(lua_State *L, card_table_t *table, const char *key) {
-    const char *whole = need_string(L, table, key);
-    GPtrArray *lines = g_ptr_array_new();
-    span_t rest = {whole, strlen(whole)}, line;
-    while (wrap_next(&rest, CARD_COLUMNS, &line))
-        g_ptr_array_add(lines,
-                        g_string_chunk_insert_len(table->strings, line.at, (gssize)line.length));
-    g_ptr_array_add(lines, NULL);
-    g_ptr_array_add(table->lines, lines);
-    return (card_text_t){whole, (const char *const *)lines->pdata};
+static const wrapped_t *need_text(lua_State *L, card_table_t *table, const char *key) {
+    wrapped_t *text = wrapped_new(need_string(L, table, key), CARD_COLUMNS, "");
+    g_ptr_array_add(table->texts, text);
+    return text;
 }
 
 static void keep_related(lua_State *L, card_t *card) {
@@ -111,7 +103,6 @@ static void keep_labels(lua_State *L, card_table_t *table) {
         .time = need_string(L, table, "time"),
         .compare = need_string(L, table, "compare"),
         .compare_frame = need_string(L, table, "compare_frame"),
-        .difference = need_string(L, table, "difference"),
     };
 }
 
@@ -130,7 +121,7 @@ card_table_t *card_table_new(lua_host_t *host, const char *language, GError **er
     table->language = g_strdup(language);
     table->strings = g_string_chunk_new(16 * 1024);
     table->cards = g_ptr_array_new_with_free_func(g_free);
-    table->lines = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
+    table->texts = g_ptr_array_new_with_free_func(g_free);
     if (lua_host_run(host, LUA_LIMITS_LOADING, fill_labels, table, error)) return table;
     card_table_free(table);
     return NULL;
@@ -139,7 +130,7 @@ card_table_t *card_table_new(lua_host_t *host, const char *language, GError **er
 void card_table_free(card_table_t *table) {
     if (!table) return;
     g_ptr_array_free(table->cards, TRUE);
-    g_ptr_array_free(table->lines, TRUE);
+    g_ptr_array_free(table->texts, TRUE);
     g_string_chunk_free(table->strings);
     g_free(table->language);
     g_free(table);
@@ -164,16 +155,15 @@ static int fill_card(lua_State *L) {
 const card_t *card_table_find(card_table_t *table, uint16_t code) {
     if (code >= CARD_CODE_COUNT) code = 0;
     if (table->by_code[code]) return table->by_code[code];
-    static const char *const no_lines[] = {NULL};
-    const card_text_t nothing = {"", no_lines};
+    static const wrapped_t nothing = {"", {NULL}};
     card_t *card = g_new0(card_t, 1);
     *card = (card_t){.severity = SEVERITY_WARN,
                      .class_name = "",
                      .summary = "",
                      .reference = "",
-                     .description = nothing,
-                     .when = nothing,
-                     .fix = nothing};
+                     .description = &nothing,
+                     .when = &nothing,
+                     .fix = &nothing};
     filling_t filling = {table, card, code};
     GError *error = NULL;
     if (!lua_host_run(table->host, LUA_LIMITS_LOADING, fill_card, &filling, &error)) {

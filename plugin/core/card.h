@@ -10,32 +10,27 @@
 
 #include "lua_host.h"
 #include "severity.h"
+#include "wrap.h"
 
 #include <stdint.h>
 
 enum { CARD_RELATED_MAX = 16, CARD_MUST_MAX = 8, CARD_CODE_COUNT = 1000 };
 
-/* A text of several sentences: whole, and in lines of CARD_COLUMNS at most (ends with NULL). With
- * the indentation of tshark -V they fit a terminal of 80 columns. */
-typedef struct {
-    const char *whole;
-    const char *const *lines;
-} card_text_t;
-
+/* Of a line: with the indentation of tshark -V it fits a terminal of 80 columns. */
 enum { CARD_COLUMNS = 70 };
 
 /* All strings are UTF-8, on one line, and live as long as the table. */
 typedef struct {
     severity_t severity;
-    bool obsolete;           /* in RFC 2543 only */
-    const char *phrase;      /* registered reason phrase; NULL: the code is not registered */
-    const char *class_name;  /* "4xx Client Failure" */
-    const char *summary;     /* one sentence */
-    card_text_t description; /* what it means */
-    card_text_t when;        /* when one sees it */
-    card_text_t fix;         /* how to fix it */
-    const char *reference;   /* "RFC 3261 section 21.4.1" */
-    const char *custom;      /* "file.lua:12", where a site changed this card; else NULL */
+    bool obsolete;                /* in RFC 2543 only */
+    const char *phrase;           /* registered reason phrase; NULL: the code is not registered */
+    const char *class_name;       /* "4xx Client Failure" */
+    const char *summary;          /* one sentence */
+    const wrapped_t *description; /* what it means */
+    const wrapped_t *when;        /* when one sees it */
+    const wrapped_t *fix;         /* how to fix it */
+    const char *reference;        /* "RFC 3261 section 21.4.1" */
+    const char *custom;           /* "file.lua:12", where a site changed this card; else NULL */
     uint16_t related[CARD_RELATED_MAX]; /* codes commonly confused with this one */
     size_t related_count;
     const char *must[CARD_MUST_MAX]; /* headers that every such response carries */
@@ -47,7 +42,7 @@ typedef struct {
     const char *code, *phrase, *class_name, *severity, *summary;
     const char *description, *when, *fix, *reference, *related, *custom;
     const char *finding, *finding_text, *finding_frame;
-    const char *request_frame, *time, *compare, *compare_frame, *difference;
+    const char *request_frame, *time, *compare, *compare_frame;
 } card_labels_t;
 
 typedef struct card_table card_table_t;

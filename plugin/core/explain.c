@@ -127,7 +127,8 @@ bool explainer_compile(explainer_t *explainer, GError **error) {
 explainer_t *explainer_new(const explain_options_t *options, GError **error) {
     explainer_t *explainer = g_new0(explainer_t, 1);
     explainer->files = g_ptr_array_new_with_free_func(g_free);
-    explainer->comparisons = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_strfreev);
+    explainer->comparisons =
+        g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
     explainer->language = g_strdup(options->language);
     explainer->rule_limits = options->rule_limits;
     explainer->problem = options->problem;
@@ -166,7 +167,7 @@ lua_host_t *explainer_host(explainer_t *explainer) {
 typedef struct {
     uint16_t earlier, later;
     const char *language;
-    GPtrArray *sentences; /* char * */
+    GPtrArray *sentences; /* wrapped_t */
 } comparison_t;
 
 static int compare_protected(lua_State *L) {
@@ -177,23 +178,23 @@ static int compare_protected(lua_State *L) {
     lua_pushstring(L, comparison->language);
     lua_call(L, 3, 1);
     for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1))
-        g_ptr_array_add(comparison->sentences, g_strdup(lua_tostring(L, -1)));
+        g_ptr_array_add(comparison->sentences,
+                        wrapped_new(lua_tostring(L, -1), CARD_COLUMNS, "- "));
     return 0;
 }
 
-char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_t later) {
+const GPtrArray *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_t later) {
     gpointer key = GUINT_TO_POINTER((guint)earlier * CARD_CODE_COUNT + later);
-    char **sentences = g_hash_table_lookup(explainer->comparisons, key);
+    GPtrArray *sentences = g_hash_table_lookup(explainer->comparisons, key);
     if (sentences) return sentences;
-    comparison_t comparison = {earlier, later, explainer->language, g_ptr_array_new()};
+    sentences = g_ptr_array_new_with_free_func(g_free);
+    comparison_t comparison = {earlier, later, explainer->language, sentences};
     GError *error = NULL;
     if (!lua_host_run(explainer->host, LUA_LIMITS_LOADING, compare_protected, &comparison,
                       &error)) {
         report(explainer, error->message);
         g_error_free(error);
     }
-    g_ptr_array_add(comparison.sentences, NULL);
-    sentences = (char **)g_ptr_array_free(comparison.sentences, FALSE);
     g_hash_table_insert(explainer->comparisons, key, sentences);
     return sentences;
 }

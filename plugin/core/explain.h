@@ -56,9 +56,9 @@ char *const *explainer_files(const explainer_t *explainer);
  * everything as it was, where that fails. */
 bool explainer_compile(explainer_t *explainer, GError **error);
 
-/* How a response differs from an earlier one: sentences, a list that ends with NULL. Borrowed
- * until the next explainer_compile. */
-char *const *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_t later);
+/* How a response differs from an earlier one: wrapped_t, a sentence each. Borrowed until the next
+ * explainer_compile. */
+const GPtrArray *explainer_compare(explainer_t *explainer, uint16_t earlier, uint16_t later);
 
 /* Explains a message: a response by its card and what the rules find, without `with_rules` only by
  * its card; a request by what the rules for requests find. False where there is nothing to say. */

@@ -2,6 +2,7 @@
 #include "lua_host.h"
 
 #include "embedded.h"
+#include "lua_memory.h"
 #include "lua_native.h"
 #include "lua_pattern.h"
 
@@ -18,52 +19,37 @@ enum {
     BYTES_PER_INSTRUCTION = 64 /* of a collection */
 };
 
+/* What a run may still use. */
+typedef struct {
+    uint64_t instructions, instruction_limit; /* left, and allowed */
+    int64_t deadline;                         /* by the monotonic clock */
+    unsigned seconds;                         /* from its begin to the deadline */
+    size_t memory_limit;
+    bool trusted; /* its own instructions are not counted */
+} allowance_t;
+
 struct lua_host {
     lua_State *state;
-    uint64_t instructions, instruction_limit; /* left, and allowed, of the run */
-    int64_t deadline;                         /* of the run, by the monotonic clock */
-    unsigned seconds;                         /* from its begin to the deadline */
-    size_t memory_used, memory_limit;
-    size_t memory_total; /* that no run may go beyond */
-    bool trusted;        /* the run's own instructions are not counted */
+    lua_memory_t memory;
+    allowance_t run;
+    size_t memory_used, memory_total; /* that no run may go beyond */
 };
 
 G_DEFINE_QUARK(lua - host - error, lua_host_error)
 
 /* ---- limits ---- */
 
-/* What Lua allocates is small, many and short-lived: slices keep it together. */
-enum { SLICE_MAX = 512 };
-
-static void give_back(void *block, size_t size) {
-    if (size > SLICE_MAX) free(block);
-    else if (size > 0) g_slice_free1(size, block);
-}
-
-static void *move_block(void *block, size_t old_size, size_t new_size) {
-    if (old_size > SLICE_MAX && new_size > SLICE_MAX) return realloc(block, new_size);
-    void *moved = new_size > SLICE_MAX ? malloc(new_size) : g_slice_alloc(new_size);
-    if (!moved) return NULL;
-    if (old_size > 0) memcpy(moved, block, MIN(old_size, new_size));
-    give_back(block, old_size);
-    return moved;
-}
-
 static void *allocate(void *data, void *block, size_t old_size, size_t new_size) {
     lua_host_t *host = data;
     if (!block) old_size = 0; /* Lua then tells the kind of object instead */
-    if (new_size == 0) {
-        give_back(block, old_size);
-        host->memory_used -= old_size;
-        return NULL;
-    }
-    if (new_size > old_size && new_size - old_size > host->memory_limit - host->memory_used) {
+    if (new_size > old_size && new_size - old_size > host->run.memory_limit - host->memory_used) {
         /* Lua now collects all its garbage and tries again: that is work, and it counts. */
-        host->instructions -= MIN(host->instructions, host->memory_used / BYTES_PER_INSTRUCTION);
+        host->run.instructions -=
+            MIN(host->run.instructions, host->memory_used / BYTES_PER_INSTRUCTION);
         return NULL;
     }
-    void *moved = move_block(block, old_size, new_size);
-    if (moved) host->memory_used = host->memory_used - old_size + new_size;
+    void *moved = lua_memory_move(&host->memory, block, old_size, new_size);
+    if (moved || new_size == 0) host->memory_used = host->memory_used - old_size + new_size;
     return moved;
 }
 
@@ -90,19 +76,19 @@ static void push_position(lua_State *L) {
 static void spend(lua_State *L, size_t steps, void *data) {
     lua_host_t *host = data;
     /* Few steps take no time: asking for it would take longer. */
-    bool late = steps >= INSTRUCTIONS_PER_HOOK && g_get_monotonic_time() > host->deadline;
-    if (!late && host->instructions > steps) {
-        host->instructions -= steps;
+    bool late = steps >= INSTRUCTIONS_PER_HOOK && g_get_monotonic_time() > host->run.deadline;
+    if (!late && host->run.instructions > steps) {
+        host->run.instructions -= steps;
         return;
     }
-    host->instructions = 0;
+    host->run.instructions = 0;
     lua_sethook(L, count_instructions, LUA_MASKCOUNT, 1);
     push_position(L);
-    if (late || g_get_monotonic_time() > host->deadline)
-        lua_pushfstring(L, "stopped: it took longer than %d s", (int)host->seconds);
+    if (late || g_get_monotonic_time() > host->run.deadline)
+        lua_pushfstring(L, "stopped: it took longer than %d s", (int)host->run.seconds);
     else
         lua_pushfstring(L, "stopped: it used more than %I instructions",
-                        (LUAI_UACINT)host->instruction_limit);
+                        (LUAI_UACINT)host->run.instruction_limit);
     lua_concat(L, 2);
     lua_error(L);
 }
@@ -115,35 +101,32 @@ static void count_instructions(lua_State *L, lua_Debug *activation) {
 }
 
 static void set_hook(lua_host_t *host) {
-    if (host->trusted) lua_sethook(host->state, NULL, 0, 0);
+    if (host->run.trusted) lua_sethook(host->state, NULL, 0, 0);
     else lua_sethook(host->state, count_instructions, LUA_MASKCOUNT, INSTRUCTIONS_PER_HOOK);
 }
 
 /* Sets the limits of a run within what is left of the one around it. */
 static void begin_run(lua_host_t *host, lua_limits_t limits) {
-    host->instruction_limit = MIN(limits.instructions, host->instructions);
-    host->instructions = host->instruction_limit;
+    host->run.instruction_limit = MIN(limits.instructions, host->run.instructions);
+    host->run.instructions = host->run.instruction_limit;
     int64_t deadline = g_get_monotonic_time() + (int64_t)limits.seconds * G_USEC_PER_SEC;
-    if (deadline < host->deadline) {
-        host->deadline = deadline;
-        host->seconds = limits.seconds;
+    if (deadline < host->run.deadline) {
+        host->run.deadline = deadline;
+        host->run.seconds = limits.seconds;
     }
-    host->memory_limit = MIN(host->memory_limit, MAX(host->memory_total, host->memory_used));
-    if (limits.memory < host->memory_limit - host->memory_used)
-        host->memory_limit = host->memory_used + limits.memory;
-    host->trusted = limits.trusted;
+    host->run.memory_limit =
+        MIN(host->run.memory_limit, MAX(host->memory_total, host->memory_used));
+    if (limits.memory < host->run.memory_limit - host->memory_used)
+        host->run.memory_limit = host->memory_used + limits.memory;
+    host->run.trusted = limits.trusted;
     set_hook(host);
 }
 
 /* Back to the run around: `outer` is the host as it was before. */
-static void end_run(lua_host_t *host, const lua_host_t *outer) {
-    uint64_t spent = host->instruction_limit - host->instructions;
-    host->instructions = outer->instructions - spent;
-    host->instruction_limit = outer->instruction_limit;
-    host->memory_limit = outer->memory_limit;
-    host->deadline = outer->deadline;
-    host->seconds = outer->seconds;
-    host->trusted = outer->trusted;
+static void end_run(lua_host_t *host, const allowance_t *outer) {
+    uint64_t spent = host->run.instruction_limit - host->run.instructions;
+    host->run = *outer;
+    host->run.instructions -= spent;
     set_hook(host);
 }
 
@@ -312,9 +295,8 @@ static int open_libraries(lua_State *L) {
 
 lua_host_t *lua_host_new(GError **error) {
     lua_host_t *host = g_new0(lua_host_t, 1);
-    host->memory_limit = host->memory_total = SIZE_MAX;
-    host->instructions = host->instruction_limit = UINT64_MAX;
-    host->deadline = INT64_MAX;
+    host->memory_total = SIZE_MAX;
+    host->run = (allowance_t){UINT64_MAX, UINT64_MAX, INT64_MAX, 0, SIZE_MAX, false};
     host->state = lua_newstate(allocate, host);
     if (!host->state) {
         g_set_error(error, LUA_HOST_ERROR, LUA_HOST_ERROR_MEMORY, "no memory for a Lua state");
@@ -340,6 +322,7 @@ lua_host_t *lua_host_new(GError **error) {
 void lua_host_free(lua_host_t *host) {
     if (!host) return;
     lua_close(host->state);
+    lua_memory_clear(&host->memory);
     g_free(host);
 }
 
@@ -360,7 +343,7 @@ bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function,
     lua_pushcfunction(L, add_traceback);
     lua_pushcfunction(L, function);
     lua_pushlightuserdata(L, data);
-    const lua_host_t outer = *host;
+    const allowance_t outer = host->run;
     begin_run(host, limits);
     bool by_total = host->memory_limit >= host->memory_total;
     int status = lua_pcall(L, 1, 0, top + 1);

@@ -35,9 +35,15 @@ static void set_text(lua_State *L, const char *key, span_t text) {
     lua_setfield(L, -2, key);
 }
 
-static void set_quotable(lua_State *L, const char *key, span_t text, bool quoted) {
-    if (text.at && quoted) push_limited(L, text, sip_unquote);
+/* A text, or the inside of a quoted string. */
+static void push_quotable(lua_State *L, span_t text, bool quoted) {
+    bool escaped = quoted && text.at && memchr(text.at, '\\', text.length);
+    if (escaped || (quoted && text.at && !is_plain(text))) push_limited(L, text, sip_unquote);
     else lua_sip_text(L, text);
+}
+
+static void set_quotable(lua_State *L, const char *key, span_t text, bool quoted) {
+    push_quotable(L, text, quoted);
     lua_setfield(L, -2, key);
 }
 
@@ -52,18 +58,29 @@ static void set_flag(lua_State *L, const char *key, bool flag) {
     lua_setfield(L, -2, key);
 }
 
+/* Pushes a parameter's name in lower case, cut where no registered one is as long. */
+static void push_name(lua_State *L, span_t name) {
+    char lower[64];
+    size_t length = sip_unfold(name, lower, sizeof lower);
+    for (size_t at = 0; at < length; at++)
+        if (lower[at] >= 'A' && lower[at] <= 'Z') lower[at] = (char)(lower[at] - 'A' + 'a');
+    lua_pushlstring(L, lower, length);
+}
+
 /* Sets the parameters of a list by lower-case name; the first of a name counts. One without a
  * value is the empty text. */
 static void set_params_into(lua_State *L, span_t list, char separator) {
     sip_param_t param;
     for (int i = 0; i < LUA_LIST_MAX && sip_param_next(&list, separator, &param); i++) {
-        char name[64];
-        size_t length = sip_unfold(param.name, name, sizeof name);
-        for (size_t at = 0; at < length; at++)
-            if (name[at] >= 'A' && name[at] <= 'Z') name[at] = (char)(name[at] - 'A' + 'a');
-        bool known = lua_getfield(L, -1, name) != LUA_TNIL;
-        lua_pop(L, 1);
-        if (!known) set_quotable(L, name, param.value.at ? param.value : SPAN(""), param.quoted);
+        push_name(L, param.name);
+        lua_pushvalue(L, -1);
+        if (lua_rawget(L, -3) == LUA_TNIL) {
+            lua_pop(L, 1);
+            push_quotable(L, param.value.at ? param.value : SPAN(""), param.quoted);
+            lua_rawset(L, -3);
+        } else {
+            lua_pop(L, 2);
+        }
     }
 }
 

@@ -98,6 +98,11 @@ static bool has_custom_phrase(const need_context_t *context) {
                                             (span_t){registered, strlen(registered)});
 }
 
+static bool holds_always(const need_context_t *context) {
+    (void)context;
+    return true;
+}
+
 static bool is_unregistered(const need_context_t *context) {
     return context->card && (!context->card->phrase || context->card->obsolete);
 }
@@ -106,6 +111,7 @@ static const struct {
     const char *name;
     bool (*holds)(const need_context_t *context);
 } conditions[] = {
+    [NEED_NOTHING] = {"", holds_always},
     {"body", has_body},
     {"private_media", has_private_media},
     {"copies", was_sent_before},
@@ -138,6 +144,7 @@ need_table_t *need_table_new(void) {
     need_table_t *table = g_new(need_table_t, 1);
     table->needs = g_array_new(FALSE, FALSE, sizeof(need_t));
     g_array_set_clear_func(table->needs, clear_need);
+    need_number(table, conditions[NEED_NOTHING].name);
     return table;
 }
 
@@ -157,12 +164,11 @@ guint need_number(need_table_t *table, const char *name) {
     return table->needs->len - 1;
 }
 
-bool need_holds(const need_table_t *table, guint number, need_context_t *context) {
-    uint64_t bit = number < 64 ? UINT64_C(1) << number : 0;
-    if (context->known & bit) return context->held & bit;
+bool need_look(const need_table_t *table, guint number, need_context_t *context) {
     const need_t *need = &g_array_index(table->needs, need_t, number);
     bool holds = need->holds ? need->holds(context) : has(context, need->name);
-    context->known |= bit;
-    if (holds) context->held |= bit;
+    if (number >= 64) return holds;
+    context->known |= UINT64_C(1) << number;
+    if (holds) context->held |= UINT64_C(1) << number;
     return holds;
 }

@@ -25,6 +25,9 @@
 
 #include <glib.h>
 
+/* The number of what needs nothing: it always holds. */
+enum { NEED_NOTHING = 0 };
+
 /* The needs of all rules, each once. */
 typedef struct need_table need_table_t;
 
@@ -42,6 +45,14 @@ typedef struct {
     uint64_t known, held; /* a bit for each of the first 64 needs */
 } need_context_t;
 
-bool need_holds(const need_table_t *table, guint number, need_context_t *context);
+/* Looks whether it holds, for need_holds. */
+bool need_look(const need_table_t *table, guint number, need_context_t *context);
+
+/* Most are asked for often, and were looked at. */
+static inline bool need_holds(const need_table_t *table, guint number, need_context_t *context) {
+    if (number < 64 && context->known & UINT64_C(1) << number)
+        return context->held & UINT64_C(1) << number;
+    return need_look(table, number, context);
+}
 
 #endif

@@ -9,6 +9,7 @@ static const char ellipsis[] = "...";
 /* Length in bytes of the character at the start of s where a screen can show it as it is;
  * 0 where it must be escaped. */
 static size_t shown_length(span_t s) {
+    if (s.at[0] >= ' ' && s.at[0] <= '~') return 1; /* most are ASCII */
     gunichar c = g_utf8_get_char_validated(s.at, (gssize)s.length);
     if (c == (gunichar)-1 || c == (gunichar)-2) return 0;
     switch (g_unichar_type(c)) {

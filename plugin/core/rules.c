@@ -12,7 +12,6 @@
 typedef struct {
     char *id;
     char *where;           /* "file.lua:12", of its definition; NULL: not known */
-    GArray *needs;         /* numbers (guint) of which any must hold; NULL: it needs nothing */
     int match;             /* reference to its function */
     finding_t finding;     /* what all its findings share: id, severity, normal, aside */
     bool own;              /* one of this program's, which all share one view of the response */
@@ -25,6 +24,12 @@ enum {
     VARIANTS_MAX = 256, /* whose texts a rule has at hand */
     RUNS_OF_TEXTS = 32  /* that are kept together: clearing gives memory back, which costs */
 };
+
+/* A rule that may run for a code, where that need holds. One that is content with any of several
+ * stands in the index once for each, one behind the other. */
+typedef struct {
+    guint rule, need; /* numbers */
+} candidate_t;
 
 /* By status code, and behind them for requests, as in rule.lua. */
 enum { INDEX_REQUEST = CARD_CODE_COUNT, INDEX_COUNT };
@@ -39,7 +44,7 @@ struct rules {
     int view;      /* reference to the view that our own rules share; LUA_NOREF: none yet */
     GArray *rules; /* rule_t by number */
     need_table_t *needs;
-    GArray *by_code[INDEX_COUNT]; /* numbers (guint); NULL: no rule */
+    GArray *by_code[INDEX_COUNT]; /* candidate_t; NULL: no rule */
     GStringChunk *texts;          /* of the last runs */
     guint runs;
     GString *scratch;
@@ -50,17 +55,6 @@ static rule_t *rule_at(const rules_t *rules, guint number) {
 }
 
 /* ---- compiling ---- */
-
-/* The names in the list on top of the stack. */
-static GArray *keep_needs(lua_State *L, need_table_t *table) {
-    GArray *needs = g_array_new(FALSE, FALSE, sizeof(guint));
-    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1)) {
-        guint number = need_number(table, lua_tostring(L, -1));
-        g_array_append_val(needs, number);
-    }
-    lua_pop(L, 1);
-    return needs;
-}
 
 static bool flag(lua_State *L, const char *key) {
     lua_getfield(L, -1, key);
@@ -77,7 +71,7 @@ static char *text(lua_State *L, const char *key) {
 }
 
 /* The rule in the table on top of the stack. */
-static void keep_rule(lua_State *L, rules_t *rules, rule_t *rule) {
+static void keep_rule(lua_State *L, rule_t *rule) {
     rule->id = text(L, "id");
     rule->where = text(L, "where");
     rule->own = flag(L, "own");
@@ -85,29 +79,48 @@ static void keep_rule(lua_State *L, rules_t *rules, rule_t *rule) {
         (finding_t){.id = rule->id, .normal = flag(L, "normal"), .aside = flag(L, "aside")};
     lua_getfield(L, -1, "severity");
     severity_from_name(lua_tostring(L, -1), &rule->finding.severity);
-    if (lua_getfield(L, -2, "needs") == LUA_TTABLE) rule->needs = keep_needs(L, rules->needs);
-    lua_pop(L, 2);
+    lua_pop(L, 1);
     lua_getfield(L, -1, "match");
     rule->match = luaL_ref(L, LUA_REGISTRYINDEX);
     rule->sayings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 }
 
+/* The needs of the rule in the table on top of the stack, as candidates. */
+static GArray *read_needs(lua_State *L, rules_t *rules, guint number) {
+    GArray *candidates = g_array_new(FALSE, FALSE, sizeof(candidate_t));
+    int top = lua_gettop(L);
+    candidate_t candidate = {number, NEED_NOTHING};
+    if (lua_getfield(L, -1, "needs") != LUA_TTABLE) g_array_append_val(candidates, candidate);
+    else
+        for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++, lua_pop(L, 1)) {
+            candidate.need = need_number(rules->needs, lua_tostring(L, -1));
+            g_array_append_val(candidates, candidate);
+        }
+    lua_settop(L, top);
+    return candidates;
+}
+
+static void index_code(rules_t *rules, lua_Integer code, const GArray *candidates) {
+    GArray **index = &rules->by_code[code];
+    if (!*index) *index = g_array_new(FALSE, FALSE, sizeof(candidate_t));
+    guint count = (*index)->len, rule = g_array_index(candidates, candidate_t, 0).rule;
+    if (count > 0 && g_array_index(*index, candidate_t, count - 1).rule == rule) return;
+    g_array_append_vals(*index, candidates->data, candidates->len);
+}
+
 /* Enters the rule, in the table on top of the stack, under its codes. */
 static void index_rule(lua_State *L, rules_t *rules, guint number) {
+    GArray *candidates = read_needs(L, rules, number);
     lua_getfield(L, -1, "codes");
     for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TTABLE; i++, lua_pop(L, 3)) {
         lua_rawgeti(L, -1, 1);
         lua_rawgeti(L, -2, 2);
         lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
-        for (lua_Integer code = MAX(first, 0); code <= last && code < INDEX_COUNT; code++) {
-            GArray **numbers = &rules->by_code[code];
-            if (!*numbers) *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
-            guint count = (*numbers)->len;
-            if (count == 0 || g_array_index(*numbers, guint, count - 1) != number)
-                g_array_append_val(*numbers, number);
-        }
+        for (lua_Integer code = MAX(first, 0); code <= last && code < INDEX_COUNT; code++)
+            index_code(rules, code, candidates);
     }
     lua_pop(L, 2);
+    g_array_free(candidates, TRUE);
 }
 
 /* All of rule.lua's list, which is on top of the stack; what is not to run is false. */
@@ -116,7 +129,7 @@ static void keep_rules(lua_State *L, rules_t *rules) {
     g_array_set_size(rules->rules, (guint)count + 1);
     for (lua_Integer i = 1; i <= count; i++, lua_pop(L, 1)) {
         if (lua_rawgeti(L, -1, i) != LUA_TTABLE) continue;
-        keep_rule(L, rules, rule_at(rules, (guint)i));
+        keep_rule(L, rule_at(rules, (guint)i));
         index_rule(L, rules, (guint)i);
     }
 }
@@ -168,7 +181,6 @@ static void free_rule(lua_State *L, rule_t *rule) {
     g_free(rule->id);
     g_free(rule->failure);
     g_free(rule->where);
-    if (rule->needs) g_array_free(rule->needs, TRUE);
 }
 
 void rules_free(rules_t *rules) {
@@ -216,13 +228,6 @@ static void switch_off(rules_t *rules, rule_t *rule, const captured_t *response,
                                     (int)length, error->message, rule->id);
     add_failure(out, rule->failure);
     if (rules->failed) rules->failed(rule->failure, end ? end + 1 : NULL, rules->data);
-}
-
-static bool is_worth_running(const rules_t *rules, const rule_t *rule, need_context_t *context) {
-    if (!rule->needs) return true;
-    for (guint i = 0; i < rule->needs->len; i++)
-        if (need_holds(rules->needs, g_array_index(rule->needs, guint, i), context)) return true;
-    return false;
 }
 
 typedef struct {
@@ -301,26 +306,36 @@ static bool run_rule(const rules_t *rules, const rule_t *rule, run_t *run, GErro
     return lua_host_run(rules->host, limits, run_protected, run, error);
 }
 
+/* Runs the rule, unless it is off. */
+static void try_rule(rules_t *rules, guint number, captured_t *response, findings_t *out) {
+    rule_t *rule = rule_at(rules, number);
+    run_t run = {rules, number, response, out};
+    GError *error = NULL;
+    if (rule->failure) {
+        if (rule->failed_frame == response->frame) add_failure(out, rule->failure);
+    } else if (!run_rule(rules, rule, &run, &error)) {
+        switch_off(rules, rule, response, error, out);
+        g_error_free(error);
+    }
+}
+
 void rules_run(rules_t *rules, captured_t *response, const card_t *card, findings_t *out) {
     out->count = out->failure_count = 0;
     const message_t *message = response->message;
-    const GArray *numbers =
+    const GArray *candidates =
         rules->by_code[message->kind == SIP_REQUEST ? INDEX_REQUEST : message->code];
-    if (!numbers) return;
+    if (!candidates) return;
     if (++rules->runs % RUNS_OF_TEXTS == 0) g_string_chunk_clear(rules->texts);
     need_context_t context = {.captured = response, .card = card};
-    for (guint i = 0; i < numbers->len; i++) {
-        run_t run = {rules, g_array_index(numbers, guint, i), response, out};
-        rule_t *rule = rule_at(rules, run.number);
-        GError *error = NULL;
-        if (!is_worth_running(rules, rule, &context)) continue;
-        if (rule->failure) {
-            if (rule->failed_frame == response->frame) add_failure(out, rule->failure);
-        } else if (!run_rule(rules, rule, &run, &error)) {
-            switch_off(rules, rule, response, error, out);
-            g_error_free(error);
-        }
+    guint tried = 0; /* no rule has this number */
+    for (guint i = 0; i < candidates->len; i++) {
+        const candidate_t *candidate = &g_array_index(candidates, candidate_t, i);
+        if (candidate->rule == tried || !need_holds(rules->needs, candidate->need, &context))
+            continue;
+        tried = candidate->rule;
+        try_rule(rules, tried, response, out);
     }
+    if (tried == 0) return;
     luaL_unref(lua_host_state(rules->host), LUA_REGISTRYINDEX, rules->view);
     rules->view = LUA_NOREF;
     lua_response_end(rules->host);

@@ -70,6 +70,15 @@ static void append_printable(GString *out, span_t text) {
     g_string_set_size(out, length + printable(text, out->str + length, size));
 }
 
+static void append_integer(GString *out, lua_Integer number) {
+    char digits[24], *at = digits + sizeof digits;
+    lua_Unsigned rest = number < 0 ? -(lua_Unsigned)number : (lua_Unsigned)number;
+    do *--at = (char)('0' + rest % 10);
+    while ((rest /= 10) > 0);
+    if (number < 0) *--at = '-';
+    g_string_append_len(out, at, digits + sizeof digits - at);
+}
+
 /* The value on top of the stack. */
 static void append_value(lua_State *L, GString *out, int depth) {
     span_t text;
@@ -93,9 +102,13 @@ static void append_value(lua_State *L, GString *out, int depth) {
         lua_Number number = lua_tonumber(L, -1);
         if (lua_isinteger(L, -1)) whole = lua_tointeger(L, -1);
         else if (!lua_numbertointeger(number, &whole) || (lua_Number)whole != number) break;
-        g_string_append_printf(out, LUA_INTEGER_FMT, (LUAI_UACINT)whole);
+        append_integer(out, whole);
         return;
     }
+    case LUA_TSTRING:
+        text.at = lua_tolstring(L, -1, &text.length);
+        append_printable(out, span_slice(text, 0, LENGTH_MAX));
+        return;
     default: break;
     }
     text.at = luaL_tolstring(L, -1, &text.length);

@@ -2,6 +2,7 @@
 #include "wrap.h"
 
 #include <glib.h>
+#include <string.h>
 
 static size_t columns_of(gunichar c) {
     if (c < 0x300) return 1; /* Latin, without combining characters */
@@ -35,4 +36,34 @@ bool wrap_next(span_t *text, size_t columns, span_t *line) {
     *line = span_trim(span_slice(*text, 0, end));
     *text = span_slice(*text, end, text->length);
     return true;
+}
+
+/* Copies a string to *at, and moves *at behind it. */
+static const char *put(char **at, span_t text) {
+    const char *copy = memcpy(*at, text.at, text.length);
+    (*at)[text.length] = '\0';
+    *at += text.length + 1;
+    return copy;
+}
+
+wrapped_t *wrapped_new(const char *text, size_t columns, const char *bullet) {
+    const span_t whole = {text, strlen(text)};
+    span_t rest = whole, line;
+    size_t count = 0, size = whole.length + 1, indent = strlen(bullet);
+    columns -= indent;
+    for (; wrap_next(&rest, columns, &line); count++) size += indent + line.length + 1;
+    size_t head = sizeof(wrapped_t) + (count + 1) * sizeof(char *);
+    wrapped_t *wrapped = g_malloc(head + size);
+    char *at = (char *)wrapped + head;
+    wrapped->whole = put(&at, whole);
+    rest = whole;
+    for (count = 0; wrap_next(&rest, columns, &line); count++) {
+        wrapped->lines[count] = at;
+        if (count == 0) memcpy(at, bullet, indent);
+        else memset(at, ' ', indent);
+        at += indent;
+        put(&at, line);
+    }
+    wrapped->lines[count] = NULL;
+    return wrapped;
 }

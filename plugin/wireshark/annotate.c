@@ -46,7 +46,7 @@ static wmem_strbuf_t *make_comment(const explanation_t *explanation, const card_
     for (size_t i = 0; i < findings->count; i++)
         if (preferences.annotate_all || findings->findings[i].severity >= SEVERITY_NOTE)
             add_finding(text, &findings->findings[i], labels);
-    if (card) wmem_strbuf_append_printf(text, "\n%s: %s", labels->fix, card->fix.whole);
+    if (card) wmem_strbuf_append_printf(text, "\n%s: %s", labels->fix, card->fix->whole);
     cut(text);
     return text;
 }

@@ -64,16 +64,16 @@ static proto_tree *add_heading(const subtree_t *to, int field, const char *label
     return proto_item_add_subtree(item, fields.text_tree);
 }
 
-static void add_line(const subtree_t *to, proto_tree *lines, span_t line) {
-    proto_tree_add_subtree_format(lines, to->tvb, to->offset, to->length, fields.text_tree, NULL,
-                                  "%.*s", (int)line.length, line.at);
+static void add_lines(const subtree_t *to, proto_tree *tree, const wrapped_t *text) {
+    for (const char *const *line = text->lines; *line; line++)
+        proto_tree_add_subtree(tree, to->tvb, to->offset, to->length, fields.text_tree, NULL,
+                               *line);
 }
 
 static void add_card_text(const subtree_t *to, int field, const char *label,
-                          const card_text_t *text) {
+                          const wrapped_t *text) {
     proto_tree *lines = add_heading(to, field, label, text->whole);
-    for (const char *const *line = text->lines; lines && *line; line++)
-        add_line(to, lines, (span_t){*line, strlen(*line)});
+    if (lines) add_lines(to, lines, text);
 }
 
 /* A text that stands one level deeper than a card's: behind its label where it fits there. */
@@ -84,7 +84,9 @@ static void add_text(const subtree_t *to, int field, const char *label, const ch
         return;
     }
     proto_tree *lines = add_heading(to, field, label, text);
-    while (lines && wrap_next(&rest, CARD_COLUMNS - 4, &line)) add_line(to, lines, line);
+    while (lines && wrap_next(&rest, CARD_COLUMNS - 4, &line))
+        proto_tree_add_subtree_format(lines, to->tvb, to->offset, to->length, fields.text_tree,
+                                      NULL, "%.*s", (int)line.length, line.at);
 }
 
 static void add_expert(const subtree_t *to, proto_item *item, severity_t severity,
@@ -123,6 +125,19 @@ static void add_request(const subtree_t *to, const captured_t *captured,
                             (double)elapsed / CAPTURED_SECOND);
 }
 
+/* A field for filters and columns only: other items say the same to who reads. */
+static void add_hidden(const subtree_t *to, int field, const char *text) {
+    proto_item *item =
+        proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
+    proto_item_set_generated(item);
+    proto_item_set_hidden(item);
+}
+
+static void add_difference(const subtree_t *to, const wrapped_t *difference) {
+    add_hidden(to, fields.compare_difference, difference->whole);
+    if (to->visible) add_lines(to, to->tree, difference);
+}
+
 static void add_comparison(const subtree_t *to, const render_content_t *content) {
     const card_labels_t *labels = content->labels;
     if (!content->differences) return;
@@ -131,8 +146,8 @@ static void add_comparison(const subtree_t *to, const render_content_t *content)
     subtree_t below = *to;
     below.tree = proto_item_add_subtree(item, fields.compare_tree);
     add_number(&below, fields.compare_frame, labels->compare_frame, previous->frame);
-    for (char *const *difference = content->differences; *difference; difference++)
-        add_text(&below, fields.compare_difference, labels->difference, *difference);
+    for (guint i = 0; i < content->differences->len; i++)
+        add_difference(&below, g_ptr_array_index(content->differences, i));
 }
 
 static void add_card(const subtree_t *to, const card_t *card, uint16_t code,
@@ -140,9 +155,9 @@ static void add_card(const subtree_t *to, const card_t *card, uint16_t code,
     add_code(to, fields.code, labels->code, code);
     if (card->phrase) add_string(to, fields.phrase, labels->phrase, card->phrase);
     add_string(to, fields.class_name, labels->class_name, card->class_name);
-    add_card_text(to, fields.description, labels->description, &card->description);
-    add_card_text(to, fields.when, labels->when, &card->when);
-    add_card_text(to, fields.fix, labels->fix, &card->fix);
+    add_card_text(to, fields.description, labels->description, card->description);
+    add_card_text(to, fields.when, labels->when, card->when);
+    add_card_text(to, fields.fix, labels->fix, card->fix);
     add_string(to, fields.reference, labels->reference, card->reference);
     for (size_t i = 0; i < card->related_count; i++)
         add_code(to, fields.related, labels->related, card->related[i]);
@@ -154,11 +169,10 @@ static proto_item *add_root(const subtree_t *to, const render_content_t *content
                             const source_message_t *at, proto_tree *tree) {
     const explanation_t *explanation = content->explanation;
     const card_t *card = explanation->card;
-    proto_item *item =
-        proto_tree_add_protocol_format(tree, fields.protocol, to->tvb, to->offset,
-                                       (int)at->message->bytes.length,
-                                       card ? PROTOCOL_NAME ": %s (%s)" : PROTOCOL_NAME ": %s",
-                                       explanation->title, card ? card->class_name : "");
+    proto_item *item = proto_tree_add_item(tree, fields.protocol, to->tvb, to->offset,
+                                           (int)at->message->bytes.length, ENC_NA);
+    proto_item_set_text(item, card ? PROTOCOL_NAME ": %s (%s)" : PROTOCOL_NAME ": %s",
+                        explanation->title, card ? card->class_name : "");
     proto_item_set_generated(item);
     if (card)
         expert_add_info_format(to->pinfo, item,
@@ -192,9 +206,5 @@ void render_explanation(const render_content_t *content, const source_message_t 
                severity_name(explanation->severity));
     add_request(&to, content->captured, content->labels);
     add_comparison(&to, content);
-    if (!explanation->summary) return;
-    item = proto_tree_add_string(to.tree, fields.summary, to.tvb, to.offset, to.length,
-                                 explanation->summary);
-    proto_item_set_generated(item);
-    proto_item_set_hidden(item); /* the texts above say it; this is for columns and filters */
+    if (explanation->summary) add_hidden(&to, fields.summary, explanation->summary);
 }

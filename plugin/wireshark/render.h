@@ -14,8 +14,8 @@ typedef struct {
     const explanation_t *explanation;
     const captured_t *captured;
     const card_labels_t *labels;
-    char *const *differences;  /* from the previous response, ends with NULL; NULL: there is none */
-    const GPtrArray *problems; /* with a site's files, char *; NULL: none to show here */
+    const GPtrArray *differences; /* from the previous response, wrapped_t; NULL: there is none */
+    const GPtrArray *problems;    /* with a site's files, char *; NULL: none to show here */
 } render_content_t;
 
 /* Adds the subtree of one response and its expert infos. The tree may be NULL: the expert infos

@@ -46,7 +46,7 @@ static void explains_a_registered_code(void **state) {
     assert_string_equal(e.card->class_name, "4xx Client Failure");
     assert_string_equal(e.card->reference, "RFC 3261 section 21.4.2");
     assert_int_equal(e.severity, SEVERITY_NOTE);
-    assert_true(strncmp(e.card->description.whole, e.summary, strlen(e.summary)) == 0);
+    assert_true(strncmp(e.card->description->whole, e.summary, strlen(e.summary)) == 0);
     assert_int_equal(e.card->related_count, 3);
 }
 
@@ -57,8 +57,8 @@ static void explains_an_unregistered_code_by_its_class(void **state) {
     assert_null(e.card->phrase);
     assert_string_equal(e.card->class_name, "4xx Client Failure");
     assert_string_equal(e.card->reference, "RFC 3261 section 8.1.3.2");
-    assert_string_equal(e.card->description.whole,
-                        EXPLAIN("SIP/2.0 418 x").card->description.whole);
+    assert_string_equal(e.card->description->whole,
+                        EXPLAIN("SIP/2.0 418 x").card->description->whole);
     assert_string_equal(EXPLAIN("SIP/2.0 499").title, "499");
 }
 
