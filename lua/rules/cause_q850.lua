@@ -12,7 +12,7 @@ sip.rule {
   id = "cause.q850",
   codes = "any",
   severity = "warn",
-  needs = { "Reason", "cancel" },
+  needs = { "Reason: Q.850", "cancel" },
   match = function(response)
     local reasons, message = causes.find(response, "Q.850")
     local reason = reasons[1]

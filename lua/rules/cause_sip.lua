@@ -22,7 +22,7 @@ sip.rule {
   id = "cause.sip",
   codes = "any",
   severity = "chat",
-  needs = { "Reason", "cancel" },
+  needs = { "Reason: SIP", "cancel" },
   match = function(response)
     local reasons, message = causes.find(response, "SIP")
     local reason = reasons[1]

@@ -15,7 +15,7 @@ sip.rule {
   id = "cause.stir",
   codes = "any",
   severity = "warn",
-  needs = { "Reason", "cancel" },
+  needs = { "Reason: STIR", "cancel" },
   match = function(response)
     local reasons, message = causes.find(response, "STIR")
     if #reasons == 0 then return nil end

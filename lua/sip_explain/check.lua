@@ -146,7 +146,7 @@ M.kinds = {
   },
   needs = {
     holds = function(v) return M.kinds.text.holds(v) or is_list_of(v, "text") and #v > 0 end,
-    wanted = "the name of a header, or a list of such",
+    wanted = "the name of a header, \"Header: text\", or a list of such",
   },
   ["text or function"] = {
     holds = function(v) return type(v) == "function" or M.kinds.text.holds(v) end,

@@ -114,7 +114,7 @@ function sip.explain(code) end
 ---@field match fun(response: sip_explain.Response): sip_explain.Match|boolean|nil whether it holds
 ---@field codes? sip_explain.CodePattern|sip_explain.CodePattern[] all where not given
 ---@field severity? sip_explain.Severity "note" where not given
----@field needs? string|string[] headers without any of which the rule is not run
+---@field needs? string|string[] headers (or "Header: text") without any of which the rule is not run
 ---@field aside? boolean worth knowing, but never the response's summary
 ---@field normal? boolean such a response is the normal course: its card's severity counts no more
 ---@field text? sip_explain.Template what was found; the id where not given

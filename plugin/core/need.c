@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#define _GNU_SOURCE /* memmem */
 #include "need.h"
 
 #include "exchange.h"
@@ -53,13 +54,12 @@ static bool is_private_line(span_t line) {
 
 static bool has_private_media(const need_context_t *context) {
     span_t rest = message_body(context->captured->message), connection = SPAN("c=IN IP");
-    for (const char *at;
-         (at = rest.length > 0 ? memchr(rest.at, 'c', rest.length) : NULL) != NULL;) {
+    for (const char *at; (at = rest.at ? memmem(rest.at, rest.length, "c=", 2) : NULL) != NULL;) {
         rest = span_slice(rest, (size_t)(at - rest.at), rest.length);
         if (span_starts_nocase(rest, connection) &&
             is_private_line(span_slice(rest, connection.length, rest.length)))
             return true;
-        rest = span_slice(rest, 1, rest.length);
+        rest = span_slice(rest, strlen("c="), rest.length);
     }
     return false;
 }
@@ -128,8 +128,10 @@ static const struct {
 /* ---- the table ---- */
 
 typedef struct {
-    char *name; /* of the header, where there is no function */
-    bool (*holds)(const need_context_t *context);
+    char *name;                                   /* as the rules have it */
+    bool (*holds)(const need_context_t *context); /* NULL: it is about a header */
+    span_t header, text; /* its name, and what it must contain: parts of `name` */
+    guint bare;          /* where there is a text: the need of the header alone */
 } need_t;
 
 struct need_table {
@@ -154,19 +156,48 @@ void need_table_free(need_table_t *table) {
     g_free(table);
 }
 
+/* A need that is no condition: "Reason", or "Reason: Q.850", for which the need "Reason" is looked at
+ * first. */
+static void read_header_need(need_table_t *table, need_t *need) {
+    const span_t name = {need->name, strlen(need->name)};
+    size_t colon = strcspn(need->name, ":");
+    need->header = span_trim(span_slice(name, 0, colon));
+    need->text = span_trim(span_slice(name, colon + 1, name.length));
+    if (need->text.length == 0) return;
+    char *bare = g_strndup(need->header.at, need->header.length);
+    need->bare = need_number(table, bare);
+    g_free(bare);
+}
+
 guint need_number(need_table_t *table, const char *name) {
     for (guint i = 0; i < table->needs->len; i++)
         if (strcmp(g_array_index(table->needs, need_t, i).name, name) == 0) return i;
-    need_t need = {g_strdup(name), NULL};
+    need_t need = {.name = g_strdup(name)};
     for (size_t i = 0; i < G_N_ELEMENTS(conditions); i++)
         if (strcmp(conditions[i].name, name) == 0) need.holds = conditions[i].holds;
+    if (!need.holds) read_header_need(table, &need);
     g_array_append_val(table->needs, need);
     return table->needs->len - 1;
 }
 
+static bool contains(span_t line, span_t text) {
+    for (size_t at = 0; at + text.length <= line.length; at++)
+        if (span_starts_nocase(span_slice(line, at, line.length), text)) return true;
+    return false;
+}
+
+static bool has_header(const need_table_t *table, const need_t *need, need_context_t *context) {
+    message_t *message = context->captured->message;
+    span_t line;
+    if (!need_holds(table, need->bare, context)) return false;
+    for (size_t n = 0; (line = message_header_named(message, need->header, n)).at; n++)
+        if (contains(line, need->text)) return true;
+    return false;
+}
+
 bool need_look(const need_table_t *table, guint number, need_context_t *context) {
     const need_t *need = &g_array_index(table->needs, need_t, number);
-    bool holds = need->holds ? need->holds(context) : has(context, need->name);
+    bool holds = need->holds ? need->holds(context) : has_header(table, need, context);
     if (number >= 64) return holds;
     context->known |= UINT64_C(1) << number;
     if (holds) context->held |= UINT64_C(1) << number;

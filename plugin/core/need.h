@@ -1,7 +1,8 @@
 /* need.h - what must hold before a rule has a chance: most rules have none for most responses, and
  * Lua is not asked then.
  *
- * A need is the name of a header, which the response then has, or one of these:
+ * A need is the name of a header, which the response then has; such a name and a text,
+ * "Reason: Q.850", which a line of that header contains, in whatever case; or one of these:
  *
  *     body            it has a body
  *     private_media   a c= line of its body may have a private address

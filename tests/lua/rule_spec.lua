@@ -140,6 +140,14 @@ describe("what a rule needs", function()
     assert.is_false(runs "Reason")
   end)
 
+  it("is a header with a text in it, in any case", function()
+    assert.is_true(runs "Server: gw")
+    assert.is_true(runs "subject:X")
+    assert.is_false(runs "Server: GW/2")
+    assert.is_false(runs "Reason: Q.850")
+    assert.is_true(runs { "Reason: Q.850", "Server: /1" })
+  end)
+
   it("is one of a list at least", function()
     assert.is_true(runs { "Reason", "Server" })
     assert.is_false(runs { "Reason", "Warning" })
@@ -166,9 +174,9 @@ describe("what a rule needs", function()
   end)
 
   it("is no number, and no empty list", function()
-    assert_refused("needs must be the name of a header, or a list of such, not 17",
+    assert_refused("needs must be the name of a header, \"Header: text\", or a list of such, not 17",
       { id = "spec.needs", needs = 17, match = holds })
-    assert_refused("needs must be the name of a header, or a list of such, not a table",
+    assert_refused("needs must be the name of a header, \"Header: text\", or a list of such, not a table",
       { id = "spec.needs", needs = {}, match = holds })
   end)
 end)
