@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#define _GNU_SOURCE /* memrchr */
 #include "wrap.h"
 
 #include <glib.h>
+#include <stdint.h>
 #include <string.h>
 
 static size_t columns_of(gunichar c) {
@@ -10,15 +12,23 @@ static size_t columns_of(gunichar c) {
     return g_unichar_iswide(c) ? 2 : 1;
 }
 
+static bool is_ascii(span_t text) {
+    uint64_t all = 0, some;
+    size_t at = 0;
+    for (; at + sizeof some <= text.length; at += sizeof some) {
+        memcpy(&some, text.at + at, sizeof some);
+        all |= some;
+    }
+    for (; at < text.length; at++) all |= (unsigned char)text.at[at];
+    return (all & UINT64_C(0x8080808080808080)) == 0;
+}
+
 /* Where a line of ASCII ends: at its last space, or at the width; 0 where it is not all ASCII. */
 static size_t end_of_ascii(span_t text, size_t columns) {
-    size_t end = text.length, space = 0;
-    for (size_t at = 0; at < text.length && at <= columns; at++) {
-        if ((unsigned char)text.at[at] >= 0x80) return 0;
-        if (text.at[at] == ' ') space = at;
-        if (at == columns) end = space > 0 ? space : at;
-    }
-    return end;
+    if (!is_ascii(span_slice(text, 0, columns + 1))) return 0;
+    if (text.length <= columns) return text.length;
+    const char *space = memrchr(text.at, ' ', columns + 1);
+    return space && space > text.at ? (size_t)(space - text.at) : columns;
 }
 
 bool wrap_next(span_t *text, size_t columns, span_t *line) {

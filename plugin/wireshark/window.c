@@ -18,7 +18,7 @@ enum { COLUMNS = 72 }; /* what Wireshark's text windows are wide at first */
 /* Wireshark empties the operations when its main window goes. */
 static const funnel_ops_t *operations(void) {
     const funnel_ops_t *ops = funnel_get_funnel_ops();
-    return ops && ops->new_text_window ? ops : NULL;
+    return ops && ops->new_dialog ? ops : NULL; /* tshark has some of them, but no dialogs */
 }
 
 bool window_is_available(void) {

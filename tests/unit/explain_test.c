@@ -163,9 +163,9 @@ static void assert_left_out(const char *source, const char *problem) {
     assert_problem(problems, broken, problem);
     explainer_t *usual = explainer;
     explainer = with_files;
-    assert_string_equal(EXPLAIN("SIP/2.0 403 x").card->fix.whole, "Call Alice.");
-    assert_string_equal(EXPLAIN("SIP/2.0 404 x").card->fix.whole, "Call Bob.");
-    assert_string_not_equal(EXPLAIN("SIP/2.0 486 x").card->fix.whole, "Half.");
+    assert_string_equal(EXPLAIN("SIP/2.0 403 x").card->fix->whole, "Call Alice.");
+    assert_string_equal(EXPLAIN("SIP/2.0 404 x").card->fix->whole, "Call Bob.");
+    assert_string_not_equal(EXPLAIN("SIP/2.0 486 x").card->fix->whole, "Half.");
     explainer = usual;
     assert_string_equal(explainer_files(with_files)[0], first);
     assert_string_equal(explainer_files(with_files)[1], last);
@@ -227,7 +227,7 @@ static void limits_the_size_of_a_file(void **state) {
         explainer_t *with_file = explainer_with(files, problems);
         explainer_t *usual = explainer;
         explainer = with_file;
-        const char *fix = EXPLAIN("SIP/2.0 486 x").card->fix.whole;
+        const char *fix = EXPLAIN("SIP/2.0 486 x").card->fix->whole;
         if (sizes[i] <= LIMIT) {
             assert_int_equal(problems->len, 0);
             assert_string_equal(fix, "Large.");
