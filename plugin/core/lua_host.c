@@ -345,7 +345,7 @@ bool lua_host_run(lua_host_t *host, lua_limits_t limits, lua_CFunction function,
     lua_pushlightuserdata(L, data);
     const allowance_t outer = host->run;
     begin_run(host, limits);
-    bool by_total = host->memory_limit >= host->memory_total;
+    bool by_total = host->run.memory_limit >= host->memory_total;
     int status = lua_pcall(L, 1, 0, top + 1);
     end_run(host, &outer);
     if (status == LUA_ERRMEM && by_total)

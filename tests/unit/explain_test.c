@@ -288,12 +288,15 @@ static void tells_what_a_rule_does_wrong(void **state) {
 
 static void compares_two_codes(void **state) {
     (void)state;
-    char *const *differences = explainer_compare(explainer, 401, 407);
-    assert_non_null(differences[0]);
+    const GPtrArray *differences = explainer_compare(explainer, 401, 407);
+    assert_true(differences->len > 0);
+    const wrapped_t *first = g_ptr_array_index(differences, 0);
+    assert_true(g_str_has_prefix(first->lines[0], "- "));
+    assert_true(g_str_has_prefix(first->whole, first->lines[0] + strlen("- ")));
     assert_ptr_equal(explainer_compare(explainer, 401, 407), differences); /* looked up once */
     assert_ptr_not_equal(explainer_compare(explainer, 407, 401), differences);
     assert_true(explainer_compile(explainer, NULL));
-    assert_non_null(explainer_compare(explainer, 401, 407)[0]);
+    assert_true(explainer_compare(explainer, 401, 407)->len > 0);
 }
 
 int main(void) {

@@ -74,6 +74,20 @@ static void counts_columns_not_bytes(void **state) {
                                          "x", NULL});
 }
 
+static void keeps_all_lines_of_a_text(void **state) {
+    (void)state;
+    wrapped_t *text = wrapped_new("one two three", 9, "- ");
+    assert_string_equal(text->whole, "one two three");
+    assert_string_equal(text->lines[0], "- one two");
+    assert_string_equal(text->lines[1], "  three");
+    assert_null(text->lines[2]);
+    g_free(text);
+    text = wrapped_new("", 9, "");
+    assert_string_equal(text->whole, "");
+    assert_null(text->lines[0]);
+    g_free(text);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_text_of_any_language),
@@ -83,6 +97,7 @@ int main(void) {
         cmocka_unit_test(breaks_lines_at_spaces),
         cmocka_unit_test(breaks_a_word_wider_than_a_line),
         cmocka_unit_test(counts_columns_not_bytes),
+        cmocka_unit_test(keeps_all_lines_of_a_text),
     };
     return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
