@@ -6,6 +6,8 @@
 
 #include "test.h"
 
+#include <glib.h>
+
 enum { BLOCKS = 3000 };
 
 static void fill(char *block, size_t size, char with) {

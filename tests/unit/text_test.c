@@ -6,6 +6,8 @@
 
 #include "test.h"
 
+#include <glib.h>
+
 static void assert_printable(span_t bytes, size_t size, const char *expected) {
     char *to = malloc(size);
     assert_int_equal(printable(bytes, to, size), strlen(expected));
