@@ -428,6 +428,8 @@ static int run_on_streams(annotate_t *annotate, const char *with) {
     if (!ran) {
         screen_complain("%s", error->message);
         g_error_free(error);
+    } else if (tshark_message_cut_short(result.message)) {
+        library_complain(annotate->library, "cut_short", capture);
     } else if (result.status != 0 || *result.message) {
         char *message = runs_message(result.message, NULL, NULL);
         runs_complain(capture, message, result.status);

@@ -104,7 +104,9 @@ bool runs_message_no_capture(const char *message) {
 }
 
 void runs_complain(const char *name, const char *message, int status) {
+    char *quoted = g_strdup_printf("\"%s\"", name);
     if (!*message) screen_complain("%s: tshark: %d", name, status);
-    else if (strstr(message, name)) screen_complain("%s", message);
+    else if (strstr(message, quoted)) screen_complain("%s", message);
     else screen_complain("%s: %s", name, message);
+    g_free(quoted);
 }

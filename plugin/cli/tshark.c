@@ -81,25 +81,10 @@ static bool run(const char *const *words, GSubprocessFlags streams, tshark_resul
         if (g_subprocess_get_if_exited(process))
             result->status = g_subprocess_get_exit_status(process);
         result->message = tshark_message(text);
-        result->cut_short = tshark_message_cut_short(result->message);
         g_free(text);
         g_bytes_unref(said);
     }
     g_object_unref(process);
-    return done;
-}
-
-bool tshark_run(const tshark_t *tshark, const char *capture, const char *const *options,
-                tshark_result_t *result, GError **error) {
-    GStrvBuilder *builder = g_strv_builder_new();
-    g_strv_builder_add(builder, tshark->path);
-    g_strv_builder_add(builder, "-r");
-    g_strv_builder_add(builder, capture);
-    for (; *options; options++) g_strv_builder_add(builder, *options);
-    char **words = g_strv_builder_end(builder);
-    bool done = run((const char *const *)words, G_SUBPROCESS_FLAGS_STDOUT_PIPE, result, error);
-    g_strv_builder_unref(builder);
-    g_strfreev(words);
     return done;
 }
 

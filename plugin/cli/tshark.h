@@ -17,7 +17,6 @@ typedef struct {
     int status;     /* exit status; -1: a signal ended it */
     GBytes *output; /* standard output, or NULL */
     char *message;  /* standard error as tshark_message gives it */
-    bool cut_short; /* the capture ends in the middle of a packet; the rest was read */
 } tshark_result_t;
 
 /* Finds the program and asks it whether it loads the plugin, of this very version. NULL where that is
@@ -34,13 +33,8 @@ const char *tshark_version(const tshark_t *tshark);
 /* The folder of Wireshark's personal configuration. To be freed; NULL: it does not tell. */
 char *tshark_configuration(const tshark_t *tshark);
 
-/* Runs it with these options (ends with NULL) on the capture, and waits. What it prints is held in
- * memory. False, and *error: it could not be started. Clear the result with tshark_result_clear. */
-bool tshark_run(const tshark_t *tshark, const char *capture, const char *const *options,
-                tshark_result_t *result, GError **error);
-
 /* Runs these words (ends with NULL; the first is tshark_program) on standard input and output of this
- * process: result->output is NULL. Otherwise as tshark_run. */
+ * process, and waits: result->output is NULL. False, and *error: it could not be started. */
 bool tshark_run_on_streams(const char *const *words, tshark_result_t *result, GError **error);
 
 void tshark_result_clear(tshark_result_t *result);
