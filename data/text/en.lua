@@ -182,8 +182,8 @@ return {
     progress = "{done} of {files} files, {messages} messages, {left} left",
   },
 
-  -- What `sip-explain report` says, in text and in its page. A heading, a column or a value has the name of its
-  -- member in the JSON document; outcomes have their kind in front.
+  -- What `sip-explain report` says, in text and in its page; the statistics have some of its words. A heading, a
+  -- column or a value has the name of its member in the JSON document; outcomes have their kind in front.
   report = {
     title = "SIP report",
     -- sections
@@ -225,6 +225,8 @@ return {
     destinations = "Destinations",
     destination = "Destination",
     method = "Method",
+    others = "Others",
+    unknown = "(unknown)",
     outcome = "Outcome",
     problem = "Problem",
     fix = "What to do",

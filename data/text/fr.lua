@@ -191,7 +191,7 @@ return {
     switched_off = "SIP Explain est désactivé. Activez-le dans Analyser > Protocoles activés.",
   },
   report = {
-    of = "f63d48e2",
+    of = "694195b7",
     title = "Rapport SIP",
     totals = "Totaux",
     problems = "Problèmes et solutions",
@@ -229,6 +229,8 @@ return {
     destinations = "Destinations",
     destination = "Destination",
     method = "Méthode",
+    others = "Autres",
+    unknown = "(inconnu)",
     outcome = "Issue",
     problem = "Problème",
     fix = "Que faire",

@@ -184,7 +184,7 @@ return {
     switched_off = "O SIP Explain está desligado. Ligue-o em Analisar > Protocolos habilitados.",
   },
   report = {
-    of = "f63d48e2",
+    of = "694195b7",
     title = "Relatório SIP",
     totals = "Totais",
     problems = "Problemas e soluções",
@@ -222,6 +222,8 @@ return {
     destinations = "Destinos",
     destination = "Destino",
     method = "Método",
+    others = "Outros",
+    unknown = "(desconhecido)",
     outcome = "Desfecho",
     problem = "Problema",
     fix = "O que fazer",

@@ -175,7 +175,7 @@ return {
     switched_off = "SIP Explain đang tắt. Hãy bật lại trong Analyze > Enabled Protocols.",
   },
   report = {
-    of = "f63d48e2",
+    of = "694195b7",
     title = "Báo cáo SIP",
     totals = "Tổng số",
     problems = "Sự cố và cách khắc phục",
@@ -213,6 +213,8 @@ return {
     destinations = "Đích",
     destination = "Đích",
     method = "Method",
+    others = "Khác",
+    unknown = "(không rõ)",
     outcome = "Kết cục",
     problem = "Sự cố",
     fix = "Cần làm gì",

@@ -3,8 +3,10 @@
 
 #include "exchange.h"
 #include "header_value.h"
+#include "preferences.h"
 #include "session.h"
 #include "value.h"
+#include "words.h"
 
 #include <epan/stats_tree.h>
 #include <epan/tap.h>
@@ -14,9 +16,6 @@ enum {
         200,         /* that have a line of their own: what senders call themselves has no bounds */
     METHODS_MAX = 50 /* likewise */
 };
-
-static const char others[] = "Others";
-static const char unknown[] = "(unknown)";
 
 static int tap;
 
@@ -33,8 +32,8 @@ typedef struct {
 typedef struct {
     const char *class_name;
     const char *code;   /* "404 Not Found"; "499" where nobody registered it */
-    const char *method; /* of the request it answers */
-    const char *server; /* who sent it */
+    const char *method; /* of the request it answers; NULL: unknown */
+    const char *server; /* who sent it; likewise */
     severity_t severity;
     copy_t copy;
     size_t finding_count;
@@ -44,15 +43,13 @@ typedef struct {
 /* What the sender calls itself, else its address. */
 static const char *find_server(const captured_t *captured, wmem_allocator_t *pool) {
     const char *name = value_agent(captured->message, pool);
-    if (name) return name;
-    return captured->path.source ? captured->path.source : unknown;
+    return name ? name : captured->path.source;
 }
 
 static const char *find_method(const captured_t *captured, wmem_allocator_t *pool) {
     sip_cseq_t cseq;
     span_t value = message_header(captured->message, SIP_HEADER_CSEQ, 0);
-    const char *name = sip_cseq_read(value, &cseq) ? value_text(cseq.method, pool) : NULL;
-    return name ? name : unknown;
+    return sip_cseq_read(value, &cseq) ? value_text(cseq.method, pool) : NULL;
 }
 
 static const char *code_name(const explanation_t *explanation, wmem_allocator_t *pool) {
@@ -97,6 +94,7 @@ void statistics_count(const explanation_t *explanation, const captured_t *captur
 typedef struct {
     int classes, severities, findings, methods, servers, sent_again, captured_twice;
     GHashTable *known_methods, *known_servers; /* sets of char * */
+    words_t *words;                            /* may be NULL */
 } nodes_t;
 
 static GHashTable *trees; /* stats_tree * -> nodes_t * */
@@ -105,6 +103,7 @@ static void nodes_free(gpointer data) {
     nodes_t *nodes = (nodes_t *)data;
     g_hash_table_destroy(nodes->known_methods);
     g_hash_table_destroy(nodes->known_servers);
+    words_free(nodes->words);
     g_free(nodes);
 }
 
@@ -116,21 +115,31 @@ static int add_group(stats_tree *tree, const char *name) {
     return stats_tree_create_node(tree, name, 0, STAT_DT_INT, TRUE);
 }
 
+static words_t *read_words(const explainer_t *explainer) {
+    if (!explainer) return NULL;
+    char *language = preferences_language();
+    words_t *words = words_new(explainer_host(explainer), "report", language, NULL);
+    g_free(language);
+    return words;
+}
+
 /* Wireshark calls this when it makes a tree, and again when it empties one. */
 static void init(stats_tree *tree) {
     const explainer_t *explainer = session_explainer();
     const card_labels_t *labels = explainer ? explainer_labels(explainer) : NULL;
+    words_t *words = read_words(explainer);
     nodes_t *nodes = g_new(nodes_t, 1);
     *nodes = (nodes_t){
         .classes = add_group(tree, labels ? labels->class_name : "Class"),
         .severities = add_group(tree, labels ? labels->severity : "Severity"),
         .findings = add_group(tree, labels ? labels->finding : "Finding"),
-        .methods = add_group(tree, "Method"),
-        .servers = add_group(tree, "Server"),
-        .sent_again = add_group(tree, "Sent again"),
-        .captured_twice = add_group(tree, "Captured twice"),
+        .methods = add_group(tree, words_get(words, "method")),
+        .servers = add_group(tree, words_get(words, "server")),
+        .sent_again = add_group(tree, words_get(words, "sent_again")),
+        .captured_twice = add_group(tree, words_get(words, "captured_twice")),
         .known_methods = set_new(),
         .known_servers = set_new(),
+        .words = words,
     };
     if (!trees) trees = g_hash_table_new_full(NULL, NULL, NULL, nodes_free);
     g_hash_table_replace(trees, tree, nodes);
@@ -145,10 +154,12 @@ static void forget_all(void) {
     trees = NULL;
 }
 
-/* The name, or `others` where as many as there may be are known already. */
-static const char *bounded(GHashTable *known, const char *name, guint max) {
+/* The name as it is counted: `unknown` for none, `others` where as many as there may be are known
+ * already. */
+static const char *bounded(const words_t *words, GHashTable *known, const char *name, guint max) {
+    if (!name) name = words_get(words, "unknown");
     if (g_hash_table_contains(known, name)) return name;
-    if (g_hash_table_size(known) >= max) return others;
+    if (g_hash_table_size(known) >= max) return words_get(words, "others");
     g_hash_table_add(known, g_strdup(name));
     return name;
 }
@@ -164,9 +175,11 @@ static void tick_first(stats_tree *tree, const nodes_t *nodes, const counted_t *
     tick_below(tree, nodes->classes, counted->class_name, counted->code);
     stats_tree_tick_pivot(tree, nodes->severities, severity_name(counted->severity));
     stats_tree_tick_pivot(tree, nodes->methods,
-                          bounded(nodes->known_methods, counted->method, METHODS_MAX));
+                          bounded(nodes->words, nodes->known_methods, counted->method,
+                                  METHODS_MAX));
     stats_tree_tick_pivot(tree, nodes->servers,
-                          bounded(nodes->known_servers, counted->server, SERVERS_MAX));
+                          bounded(nodes->words, nodes->known_servers, counted->server,
+                                  SERVERS_MAX));
     for (size_t i = 0; i < counted->finding_count; i++)
         tick_below(tree, nodes->findings, severity_name(counted->findings[i].severity),
                    counted->findings[i].id);

@@ -192,11 +192,26 @@ class StatisticsTest(TestCase):
             "200 OK": 4, "404 Not Found": 2, "480 Temporarily Unavailable": 1, "486 Busy Here": 1,
             "503 Service Unavailable": 1})
 
+    WORDS = {
+        "en": ("Class", "Severity", "Finding", "Method", "Server", "Sent again", "Captured twice", "(unknown)", "Others"),
+        "fr": ("Classe", "Gravité", "Constat", "Méthode", "Serveur", "Renvoyés", "Capturés deux fois", "(inconnu)",
+               "Autres"),
+        "pt": ("Classe", "Severidade", "Diagnóstico", "Método", "Servidor", "Reenviadas", "Capturadas duas vezes",
+               "(desconhecido)", "Outros"),
+        "vi": ("Lớp mã", "Mức độ", "Phát hiện", "Method", "Server", "Gửi lại", "Bắt trùng", "(không rõ)", "Khác"),
+    }
+
     def test_the_chosen_language(self):
-        tree = self.count(self.MIXED, "", "-o", "sip_explain.language:fr")
-        self.assertEqual(tree["Classe|4xx Erreur client|404 Not Found"].count, 1)
-        self.assertIn("Gravité", tree)
-        self.assertIn("Constat", tree)
+        bare = udp(b"SIP/2.0 200 OK\r\n\r\n")
+        many = pcap([bare] + [response("404 Not Found", "METHOD%d" % number, None, number) for number in range(50)])
+        for language, words in self.WORDS.items():
+            with self.subTest(language):
+                tree = self.count(many, "", "-d", "udp.port==5060,sip", "-o", "sip_explain.language:" + language)
+                groups = [path for path in tree if "|" not in path]
+                self.assertEqual(sorted(groups), sorted(words[:7]))
+                self.assertEqual(leaves(tree, words[0]), {"200 OK": 1, "404 Not Found": 50})
+                methods = below(tree, words[3])
+                self.assertEqual((methods[words[7]], methods[words[8]], len(methods)), (1, 1, 51))
 
     def test_a_sites_rule_and_code(self):
         self.sandbox.file("site/acme.lua", """
