@@ -115,7 +115,7 @@ static int add_group(stats_tree *tree, const char *name) {
     return stats_tree_create_node(tree, name, 0, STAT_DT_INT, TRUE);
 }
 
-static words_t *read_words(const explainer_t *explainer) {
+static words_t *read_words(explainer_t *explainer) {
     if (!explainer) return NULL;
     char *language = preferences_language();
     words_t *words = words_new(explainer_host(explainer), "report", language, NULL);
@@ -125,7 +125,7 @@ static words_t *read_words(const explainer_t *explainer) {
 
 /* Wireshark calls this when it makes a tree, and again when it empties one. */
 static void init(stats_tree *tree) {
-    const explainer_t *explainer = session_explainer();
+    explainer_t *explainer = session_explainer();
     const card_labels_t *labels = explainer ? explainer_labels(explainer) : NULL;
     words_t *words = read_words(explainer);
     nodes_t *nodes = g_new(nodes_t, 1);
