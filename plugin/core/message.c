@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "message.h"
 
-static const struct {
-    span_t name;
-    char compact; /* 0: has none */
-} known[SIP_HEADER_COUNT] = {
+static const header_name_t known[SIP_HEADER_COUNT] = {
     [SIP_HEADER_CALL_ID] = {{"Call-ID", 7}, 'i'},
     [SIP_HEADER_CONTACT] = {{"Contact", 7}, 'm'},
     [SIP_HEADER_CONTENT_ENCODING] = {{"Content-Encoding", 16}, 'e'},
@@ -17,10 +14,7 @@ static const struct {
 };
 
 /* Compact forms of headers that are only ever asked for by their spelling. */
-static const struct {
-    span_t name;
-    char compact;
-} compact_forms[] = {
+static const header_name_t compact_forms[] = {
     {{"Accept-Contact", 14}, 'a'},
     {{"Allow-Events", 12}, 'u'},
     {{"Event", 5}, 'o'},
@@ -241,26 +235,34 @@ span_t message_header(message_t *m, sip_header_t header, size_t n) {
     return find_header(m, known[header].name, known[header].compact, n);
 }
 
-/* The long name of a header that was asked for by either form, and its compact form. */
-static span_t long_name(span_t name, char *compact) {
+header_name_t message_name(span_t name) {
     for (size_t i = 0; i < SIP_HEADER_COUNT; i++)
-        if (has_name(name, known[i].name, known[i].compact)) {
-            *compact = known[i].compact;
-            return known[i].name;
-        }
+        if (has_name(name, known[i].name, known[i].compact)) return known[i];
     for (size_t i = 0; i < sizeof compact_forms / sizeof compact_forms[0]; i++)
-        if (has_name(name, compact_forms[i].name, compact_forms[i].compact)) {
-            *compact = compact_forms[i].compact;
-            return compact_forms[i].name;
-        }
-    *compact = 0;
-    return name;
+        if (has_name(name, compact_forms[i].name, compact_forms[i].compact))
+            return compact_forms[i];
+    return (header_name_t){name, 0};
+}
+
+span_t message_header_known(message_t *m, header_name_t name, size_t n) {
+    return find_header(m, name.name, name.compact, n);
 }
 
 span_t message_header_named(message_t *m, span_t name, size_t n) {
-    char compact;
-    span_t full = long_name(name, &compact);
-    return find_header(m, full, compact, n);
+    return message_header_known(m, message_name(name), n);
+}
+
+bool message_has_line(const message_t *m, span_t name) {
+    const char *at = m->start_line.at + m->start_line.length, *end = m->bytes.at + m->bytes.length;
+    while ((at = memchr(at, '\n', (size_t)(end - at))) && ++at < end) {
+        if (*at == '\r' || *at == '\n') return false;
+        if (((*at ^ *name.at) & ~0x20) != 0) continue;
+        span_t line = {at, (size_t)(end - at)};
+        if (!span_starts_nocase(line, name)) continue;
+        line = span_trim(span_slice(line, name.length, span_find(line, '\n')));
+        if (line.length > 0 && line.at[0] == ':') return true;
+    }
+    return false;
 }
 
 span_t message_header_element(message_t *m, span_t name, size_t n) {

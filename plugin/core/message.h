@@ -77,11 +77,24 @@ typedef struct {
  * may be folded. Lines end with LF or CRLF here, not with CR alone. */
 void message_links(const message_t *m, message_links_t *links);
 
+/* How a header is called (RFC 3261 section 7.3.3): its long name, and its compact form. */
+typedef struct {
+    span_t name;
+    char compact; /* 0: it has none */
+} header_name_t;
+
+/* What a header is called that somebody names by either form. Borrowed from `name`, or static. */
+header_name_t message_name(span_t name);
+
 /* The value of the n-th header line of that name (n counts from 0), or SPAN_NONE. */
 span_t message_header(message_t *m, sip_header_t header, size_t n);
 
 /* The same for any header by its long or compact name, whatever its case. */
 span_t message_header_named(message_t *m, span_t name, size_t n);
+span_t message_header_known(message_t *m, header_name_t name, size_t n);
+
+/* Whether it has a header of that long name, which has no compact form; nothing is indexed. */
+bool message_has_line(const message_t *m, span_t name);
 
 /* The n-th value where header lines may repeat and may hold comma lists
  * (RFC 3261 section 7.3.1): Via, Contact, Allow, Route ... or SPAN_NONE. */

@@ -38,8 +38,8 @@ static bool request_has_credentials(const need_context_t *context) {
     if (!request) return false;
     message_t message;
     return kept_read(request, &message) &&
-           (message_header_named(&message, SPAN("Authorization"), 0).at ||
-            message_header_named(&message, SPAN("Proxy-Authorization"), 0).at);
+           (message_has_line(&message, SPAN("Authorization")) ||
+            message_has_line(&message, SPAN("Proxy-Authorization")));
 }
 
 /* Whether a line such as "c=IN IP4 10.0.0.1" begins with an address that no public network has, or with
@@ -130,8 +130,9 @@ static const struct {
 typedef struct {
     char *name;                                   /* as the rules have it */
     bool (*holds)(const need_context_t *context); /* NULL: it is about a header */
-    span_t header, text; /* its name, and what it must contain: parts of `name` */
-    guint bare;          /* where there is a text: the need of the header alone */
+    header_name_t header;                         /* what it is about; borrows `name` */
+    span_t text;                                  /* that it must contain: a part of `name` */
+    guint bare; /* where there is a text: the need of the header alone */
 } need_t;
 
 struct need_table {
@@ -161,10 +162,11 @@ void need_table_free(need_table_t *table) {
 static void read_header_need(need_table_t *table, need_t *need) {
     const span_t name = {need->name, strlen(need->name)};
     size_t colon = strcspn(need->name, ":");
-    need->header = span_trim(span_slice(name, 0, colon));
+    span_t header = span_trim(span_slice(name, 0, colon));
+    need->header = message_name(header);
     need->text = span_trim(span_slice(name, colon + 1, name.length));
     if (need->text.length == 0) return;
-    char *bare = g_strndup(need->header.at, need->header.length);
+    char *bare = g_strndup(header.at, header.length);
     need->bare = need_number(table, bare);
     g_free(bare);
 }
@@ -190,7 +192,7 @@ static bool has_header(const need_table_t *table, const need_t *need, need_conte
     message_t *message = context->captured->message;
     span_t line;
     if (!need_holds(table, need->bare, context)) return false;
-    for (size_t n = 0; (line = message_header_named(message, need->header, n)).at; n++)
+    for (size_t n = 0; (line = message_header_known(message, need->header, n)).at; n++)
         if (contains(line, need->text)) return true;
     return false;
 }

@@ -62,8 +62,7 @@ static void no_text_leaves_its_block(void **state) {
         "]]>&lt;",
         "{{page.js}}",
         "\\\"\\u003c/",
-        "line\xe2\x80\xa8\xe2\x80\xa9"
-        "end\n\t\x01\x7f",
+        "line\xe2\x80\xa8\xe2\x80\xa9 end\n\t\x01\x7f",
         "\xf0\x9f\x93\x9e",
     };
     JsonNode *harmless = document_of("");

@@ -282,6 +282,30 @@ static void survives_every_truncation(void **state) {
     }
 }
 
+/* As by message_header_named: only a whole name counts, and only among the headers. */
+static void finds_a_line_without_an_index(void **state) {
+    (void)state;
+    static const struct {
+        const char *message;
+        bool has;
+    } cases[] = {
+        {"REGISTER sip:a SIP/2.0\r\nVia: x\r\nauthorization \t: Digest\r\n\r\n", true},
+        {"REGISTER sip:a SIP/2.0\r\nAuthorization: Digest", true},
+        {"REGISTER sip:a SIP/2.0\r\nAuthorization", false},
+        {"REGISTER sip:a SIP/2.0\r\nAuthorization-Info: x\r\n\r\n", false},
+        {"REGISTER sip:a SIP/2.0\r\nProxy-Authorization: x\r\n\r\n", false},
+        {"REGISTER sip:a SIP/2.0\r\nSubject: x\r\n Authorization: x\r\n\r\n", false},
+        {"REGISTER sip:a SIP/2.0\r\nVia: x\r\n\r\nAuthorization: x\r\n", false},
+        {"REGISTER sip:a SIP/2.0", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        message_t m = read_it(cases[i].message);
+        assert_int_equal(message_has_line(&m, SPAN("Authorization")), cases[i].has);
+        assert_int_equal(message_header_named(&m, SPAN("Authorization"), 0).at != NULL,
+                         cases[i].has);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_a_status_line),
@@ -289,6 +313,7 @@ int main(void) {
         cmocka_unit_test(reads_status_lines_without_a_phrase),
         cmocka_unit_test(refuses_what_is_no_start_line),
         cmocka_unit_test(finds_headers_in_any_form),
+        cmocka_unit_test(finds_a_line_without_an_index),
         cmocka_unit_test(takes_no_junk_for_a_header),
         cmocka_unit_test(tells_empty_from_absent),
         cmocka_unit_test(unfolds_a_value),
