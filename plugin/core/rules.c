@@ -72,7 +72,9 @@ static char *text(lua_State *L, const char *key) {
 
 /* The rule in the table on top of the stack. */
 static void keep_rule(lua_State *L, rule_t *rule) {
-    rule->id = text(L, "id");
+    rule->id = text(L, "id"); /* from now on free_rule frees it, however far this comes */
+    rule->match = LUA_NOREF;
+    rule->sayings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     rule->where = text(L, "where");
     rule->own = flag(L, "own");
     rule->finding =
@@ -82,7 +84,6 @@ static void keep_rule(lua_State *L, rule_t *rule) {
     lua_pop(L, 1);
     lua_getfield(L, -1, "match");
     rule->match = luaL_ref(L, LUA_REGISTRYINDEX);
-    rule->sayings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /* The needs of the rule in the table on top of the stack, as candidates. */
@@ -263,9 +264,12 @@ static const sayings_t *sayings_of(lua_State *L, rules_t *rules, guint number,
     lua_pushstring(L, rules->language);
     lua_call(L, 3, 2);
     if (g_hash_table_size(rule->sayings) >= VARIANTS_MAX) forget_sayings(L, rule);
+    /* It is the rule's before it is filled in: too little memory for the one must not lose the other. */
     sayings = g_new(sayings_t, 1);
-    *sayings = (sayings_t){saying_take(L, -2), saying_take(L, -1)};
+    *sayings = (sayings_t){{.function = LUA_NOREF}, {.function = LUA_NOREF}};
     g_hash_table_insert(rule->sayings, g_strdup(variant), sayings);
+    sayings->text = saying_take(L, -2);
+    sayings->fix = saying_take(L, -1);
     lua_pop(L, 2);
     return sayings;
 }
