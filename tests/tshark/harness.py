@@ -6,7 +6,7 @@ import sys
 import unittest
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
-from sandbox import PLUGIN, ROOT, SAMPLES, Sandbox, wireshark_version  # noqa: E402,F401 (the path has to be known first)
+from sandbox import PLUGIN, ROOT, SAMPLES, SANITIZED, Sandbox, wireshark_version  # noqa: E402,F401 (the path has to be known first)
 
 EXPECTED = pathlib.Path(__file__).resolve().parent / "expected"
 
