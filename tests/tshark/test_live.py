@@ -5,7 +5,6 @@ All runs in a network namespace of its own, so that nothing of the machine is us
 SIP_EXPLAIN_LIVE=FOLDER the capture, sipp's scenarios and all logs stay in that new folder.
 """
 import collections
-import functools
 import json
 import os
 import pathlib
@@ -17,9 +16,11 @@ import unittest
 
 from harness import ROOT, TestCase
 from live.calls import ALL_CALLS
+from live.programs import PATH, namespace, what_is_missing
 
-PATH = os.environ["PATH"] + ":/usr/sbin:/sbin"
 PROGRAMS = ("dumpcap", "ip", "kamailio", "setpriv", "sipp", "unshare")
+IDENTITY = ("--map-root-user",)
+MISSING = what_is_missing(PROGRAMS, *IDENTITY)
 TIME_LIMIT = 170
 FIELDS = ["frame.number", "sip.Call-ID", "ip.src", "ip.dst", "sip.CSeq.seq", "sip.CSeq.method", "sip.Status-Code",
           "sip_explain.finding"]
@@ -30,25 +31,6 @@ AGAIN = "dialog.retransmission"
 NOISE = LATE | {AGAIN}
 
 Row = collections.namedtuple("Row", "frame call sender receiver cseq method code finds")
-
-
-@functools.cache
-def namespace():
-    """The command that gives another one a network and processes of its own, which all end with this
-    program; None where that is refused."""
-    command = ["setpriv", "--pdeathsig", "KILL", "unshare", "--net", "--pid", "--fork", "--kill-child"]
-    if os.geteuid() != 0:
-        command.append("--map-root-user")
-    done = subprocess.run([*command, "ip", "link", "set", "lo", "up"], env={"PATH": PATH}, capture_output=True,
-                          check=False)
-    return command if done.returncode == 0 else None
-
-
-def what_is_missing():
-    missing = [program for program in PROGRAMS if not shutil.which(program, path=PATH)]
-    if missing:
-        return "not installed, or not for this user: " + ", ".join(missing)
-    return "" if namespace() else "this machine refuses network namespaces"
 
 
 def message(code, method, finds):
@@ -90,7 +72,7 @@ def observed(call, rows):
     return dict(found)
 
 
-@unittest.skipIf(what_is_missing(), what_is_missing())
+@unittest.skipIf(MISSING, MISSING)
 class LiveTest(TestCase):
     @classmethod
     def setUpClass(cls):
@@ -101,7 +83,7 @@ class LiveTest(TestCase):
         else:
             folder = tempfile.mkdtemp(prefix="sip-explain-live-")
             cls.addClassCleanup(shutil.rmtree, folder)
-        done = subprocess.run([*namespace(), sys.executable, "-B", "-m", "live.traffic", folder], timeout=TIME_LIMIT,
+        done = subprocess.run([*namespace(*IDENTITY), sys.executable, "-B", "-m", "live.traffic", folder], timeout=TIME_LIMIT,
                               cwd=pathlib.Path(__file__).parent, env={**os.environ, "PATH": PATH},
                               capture_output=True, text=True, check=False)
         if done.returncode != 0:

@@ -1,6 +1,6 @@
 """Makes all calls of calls.py, several at a time, and captures them.
 
-    unshare --net --pid --fork --kill-child python3 -m live.traffic FOLDER
+    unshare --net --pid --mount-proc --fork --kill-child python3 -m live.traffic FOLDER
 
 Runs in a network namespace that it has for itself: the loopback there is all it uses, also for a public
 network. Leaves FOLDER/calls.pcapng, and writes to its output, as JSON, which calls did not come about
@@ -16,55 +16,14 @@ import sys
 import time
 
 from .calls import ALL_CALLS, CALLS, PROXY, REGISTRAR, SCENARIOS
+from .programs import Failed, await_start, listens, said, start, stop
 from .scenario import PORT, scenario
 
 HERE = pathlib.Path(__file__).resolve().parent
 AT_A_TIME = 12
-START_LIMIT = 20  # seconds
-CALL_LIMIT = 50
-END_LIMIT = 10    # for the others, when who made a call has ended
-TO_DISK = 1       # until dumpcap has written what it has seen
-
-
-class Failed(Exception):
-    """A call or a server did not do what it should."""
-
-
-def listens(address):
-    """Whether somebody in this namespace has a UDP socket there."""
-    number = int.from_bytes(socket.inet_aton(address), sys.byteorder)
-    return "%08X:%04X" % (number, PORT) in pathlib.Path("/proc/self/net/udp").read_text()
-
-
-def start(folder, *command):
-    """Starts a program in a folder of its own, where the file log is what it says."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with open(folder / "log", "wb") as log:
-        return subprocess.Popen([str(part) for part in command], cwd=folder, stdin=subprocess.DEVNULL,
-                                stdout=log, stderr=subprocess.STDOUT)
-
-
-def said(folder):
-    """The end of what a program wrote, sipp's errors behind it."""
-    files = [folder / "log", *sorted(folder.glob("errors*"))]
-    return "\n".join(path.read_text(errors="replace")[-1500:] for path in files if path.exists())
-
-
-def await_start(process, folder, condition):
-    end = time.monotonic() + START_LIMIT
-    while not condition():
-        if process.poll() is not None or time.monotonic() > end:
-            raise Failed("%s does not start\n%s" % (process.args[0], said(folder)))
-        time.sleep(0.02)
-
-
-def stop(process):
-    process.terminate()
-    try:
-        process.wait(5)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+CALL_LIMIT = 50  # seconds
+END_LIMIT = 10   # for the others, when who made a call has ended
+TO_DISK = 1      # until dumpcap has written what it has seen
 
 
 # ---- what runs all the time ----------------------------------------------------------------------
