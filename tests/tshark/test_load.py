@@ -30,6 +30,8 @@ SESSION = 20000        # frames until tshark forgets all: many times in a minute
 WARM_UP = SECONDS / 4  # some sessions
 GROWTH_MAX = 8 * 1024  # KiB: 35 bytes a message of a minute
 AT_ONCE = 2            # seconds
+# Before 4.4 tshark itself loses 11 MiB each time it forgets, unless it has no table of network card makers.
+ENVIRONMENT = {} if wireshark_version() >= (4, 4) else {"WIRESHARK_DATA_DIR": "/nonexistent"}
 
 
 class LoadTest(TestCase):
@@ -58,7 +60,7 @@ class LoadTest(TestCase):
         """The command line of a tshark on loopback, as an ordinary user who may capture."""
         as_user = [*sandbox.as_user, "--inh-caps=" + CAPABILITIES, "--ambient-caps=" + CAPABILITIES]
         return shlex.join([*(as_user if sandbox.as_user else []), "env", "-i", "-C", str(sandbox.home),
-                           *("%s=%s" % pair for pair in sandbox.environment.items()),
+                           *("%s=%s" % pair for pair in {**sandbox.environment, **ENVIRONMENT}.items()),
                            "tshark", "-n", "-l", "-i", "lo", "-f", "udp port 5060", "-B", "32", "-M", str(SESSION),
                            "-Y", display_filter, "-T", "fields", "-e", "frame.time_epoch", "-e", "sip.Call-ID",
                            "-e", field])
@@ -85,8 +87,7 @@ class LoadTest(TestCase):
                  self.growth(self.without)), file=sys.stderr)
         self.assertGreater(self.with_plugin["said"].count("resetting session"), RATE * 2 * SECONDS // SESSION // 2)
         self.assertLess(self.growth(self.with_plugin) - self.growth(self.without), GROWTH_MAX)
-        if wireshark_version() >= (4, 4):  # before, tshark itself loses 11 MiB at each reset
-            self.assertLess(self.growth(self.with_plugin), 2 * GROWTH_MAX)
+        self.assertLess(self.growth(self.with_plugin), 2 * GROWTH_MAX)
 
 
 if __name__ == "__main__":
