@@ -305,6 +305,17 @@ class BuiltTest(ReportTest):
         self.assertEqual([case["code"] for case in report["worst"]], [503] * 9 + [404])
         self.assertEqual(report["calls"]["outcomes"]["failed"], 30)
 
+    def test_a_code_that_is_none_of_sip(self):
+        traffic = Traffic()
+        traffic.ask(0, "odd", "986 Odd")
+        self.put("odd.pcap", traffic.bytes())
+        self.put("off.lua", b'require "sip_explain".disable "protocol.unregistered_code"\n')
+        problem, = self.json("odd.pcap", "--rules", "off.lua")["problems"]
+        self.assertEqual((problem["code"], problem["count"]), (986, 1))
+        out = self.report("odd.pcap", "--rules", "off.lua").out
+        for text in ("986", problem["text"].split(". ")[0][:40]):
+            self.assertIn(text, out)
+
     def test_a_long_call_is_cut(self):
         traffic = Traffic()
         traffic.ask(0, "long", "404 Not Found", method="INVITE")

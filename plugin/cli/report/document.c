@@ -111,7 +111,7 @@ JsonNode *document_card(const library_t *library, guint code) {
     char text[16];
     const char *texts[] = {text};
     g_snprintf(text, sizeof text, "%u", code);
-    return code >= 100 && code < 700 ? library_ask(library, "card", texts, 1, NULL) : NULL;
+    return code > 0 ? library_ask(library, "card", texts, 1, NULL) : NULL;
 }
 
 static const char *member_text(JsonNode *node, const char *name) {
