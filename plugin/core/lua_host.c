@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+G_DEFINE_QUARK(lua - host - error, lua_host_error)
+
 enum {
     INSTRUCTIONS_PER_HOOK = 1000,
     GC_MINOR = 20,
@@ -34,8 +36,6 @@ struct lua_host {
     allowance_t run;
     size_t memory_used, memory_total; /* that no run may go beyond */
 };
-
-G_DEFINE_QUARK(lua - host - error, lua_host_error)
 
 /* ---- limits ---- */
 

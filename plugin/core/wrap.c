@@ -69,9 +69,7 @@ wrapped_t *wrapped_new(const char *text, size_t columns, const char *bullet) {
     rest = whole;
     for (count = 0; wrap_next(&rest, columns, &line); count++) {
         wrapped->lines[count] = at;
-        if (count == 0) memcpy(at, bullet, indent);
-        else memset(at, ' ', indent);
-        at += indent;
+        for (size_t i = 0; i < indent; i++) *at++ = count == 0 ? bullet[i] : ' ';
         put(&at, line);
     }
     wrapped->lines[count] = NULL;

@@ -426,8 +426,10 @@ void text_print(JsonNode *document, JsonNode *words) {
     put_totals(&text);
     bool none_read = number(totals, "captures") == number(totals, "failed_captures");
     if (number(totals, "messages") == 0) {
-        if (!none_read) putchar('\n');
-        if (!none_read) screen_text(&text.screen, 0, STYLE_PLAIN, word(&text, "no_messages"));
+        if (!none_read) {
+            putchar('\n');
+            screen_text(&text.screen, 0, STYLE_PLAIN, word(&text, "no_messages"));
+        }
     } else {
         put_outcomes(&text);
         put_problems(&text);
