@@ -1,25 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "exchange.h"
 
+#include "arena.h"
 #include "header_value.h"
-#include "uri.h"
 
 #include <glib.h>
 #include <stddef.h>
 #include <string.h>
 
 enum {
-    ARENA_BLOCK = 256 * 1024 - 64, /* with what malloc adds, a whole number of pages */
-    HOST_MAX = 256,
     MESSAGES_PER_BLOCK = 1024,
 };
-
-/* Memory that is given back all at once. */
-typedef struct {
-    GPtrArray *blocks;
-    char *at;
-    size_t left;
-} arena_t;
 
 /* All that has one Call-ID. */
 struct call {
@@ -27,69 +18,28 @@ struct call {
     uint32_t last; /* number of its latest message */
 };
 
-typedef struct kept_registration {
-    registration_t is;
-    struct kept_registration *previous;
-} kept_registration_t;
-
-/* All registrations of one address-of-record. */
-typedef struct {
-    uint64_t key;
-    kept_registration_t *last;
-} aor_t;
-
 struct exchanges {
     arena_t arena;
     uint64_t seed;            /* of the keys: nobody can make two calls share one */
     GHashTable *transactions; /* set of transaction_t by key */
     GHashTable *calls;        /* set of call_t by key */
-    GHashTable *aors;         /* set of aor_t by key */
-    GHashTable *failures;     /* source address -> GArray of failure_t, in the order of frames */
-    GPtrArray *messages;      /* blocks of kept_t, in the order of frames */
-    size_t count;             /* of messages */
-    size_t linked;            /* of these: the first so many */
-    uint32_t last_frame;      /* that was added */
+    registrations_t *registrations;
+    server_failures_t *failures;
+    GPtrArray *messages; /* blocks of kept_t, in the order of frames */
+    size_t count;        /* of messages */
+    size_t linked;       /* of these: the first so many */
+    uint32_t last_frame; /* that was added */
 };
 
 /* ---- memory ---- */
 
-/* Sees to it that so much is left. */
-static void arena_need(arena_t *arena, size_t size) {
-    if (size <= arena->left) return;
-    arena->left = MAX(size, (size_t)ARENA_BLOCK);
-    arena->at = g_malloc(arena->left);
-    g_ptr_array_add(arena->blocks, arena->at);
-}
-
-/* Structures come from the front of a block, aligned, and bytes from its end. */
-static void *arena_take(arena_t *arena, size_t size) {
-    size = (size + 7) & ~(size_t)7;
-    arena_need(arena, size);
-    void *taken = arena->at;
-    arena->at += size;
-    arena->left -= size;
-    return taken;
-}
-
-static char *arena_take_bytes(arena_t *arena, size_t size) {
-    arena_need(arena, size);
-    arena->left -= size;
-    return arena->at + arena->left;
-}
-
-#define arena_new(arena, type) ((type *)memset(arena_take(arena, sizeof(type)), 0, sizeof(type)))
-
-static void free_array(gpointer list) {
-    g_array_free(list, TRUE);
-}
-
 static void start(exchanges_t *exchanges) {
-    exchanges->arena = (arena_t){.blocks = g_ptr_array_new_with_free_func(g_free)};
+    arena_open(&exchanges->arena);
     exchanges->seed = (uint64_t)g_random_int() << 32 | g_random_int();
     exchanges->transactions = g_hash_table_new(g_int64_hash, g_int64_equal);
     exchanges->calls = g_hash_table_new(g_int64_hash, g_int64_equal);
-    exchanges->aors = g_hash_table_new(g_int64_hash, g_int64_equal);
-    exchanges->failures = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_array);
+    exchanges->registrations = registrations_new(exchanges->seed);
+    exchanges->failures = server_failures_new();
     exchanges->messages = g_ptr_array_new_with_free_func(g_free);
     exchanges->count = exchanges->linked = 0;
     exchanges->last_frame = 0;
@@ -98,10 +48,10 @@ static void start(exchanges_t *exchanges) {
 static void stop(exchanges_t *exchanges) {
     g_hash_table_destroy(exchanges->transactions);
     g_hash_table_destroy(exchanges->calls);
-    g_hash_table_destroy(exchanges->aors);
-    g_hash_table_destroy(exchanges->failures);
+    registrations_free(exchanges->registrations);
+    server_failures_free(exchanges->failures);
     g_ptr_array_free(exchanges->messages, TRUE);
-    g_ptr_array_free(exchanges->arena.blocks, TRUE);
+    arena_close(&exchanges->arena);
 }
 
 exchanges_t *exchanges_new(void) {
@@ -117,31 +67,6 @@ void exchanges_free(exchanges_t *exchanges) {
 }
 
 /* ---- keys ---- */
-
-static uint64_t mix(uint64_t hash, uint64_t word) {
-    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
-    return hash ^ hash >> 29;
-}
-
-static uint64_t hash_span(uint64_t hash, span_t s) {
-    uint64_t other = ~hash, words[4]; /* two chains that do not wait for each other */
-    bool is_long = s.length >= 32;
-    for (; s.length >= 32; s = (span_t){s.at + 32, s.length - 32}) {
-        memcpy(words, s.at, 32);
-        hash = mix(mix(hash, words[0]), words[1]);
-        other = mix(mix(other, words[2]), words[3]);
-    }
-    if (is_long) hash = mix(hash, other);
-    while (s.length >= 8) {
-        uint64_t word;
-        memcpy(&word, s.at, 8);
-        hash = mix(hash, word);
-        s = (span_t){s.at + 8, s.length - 8};
-    }
-    uint64_t word = 0;
-    if (s.length > 0) memcpy(&word, s.at, s.length);
-    return mix(mix(hash, word), s.length + 1);
-}
 
 /* The value of the parameter `name` (";branch=") in a header value, up to what ends a token. */
 static span_t quick_param(span_t value, span_t name) {
@@ -179,12 +104,12 @@ static uint64_t transaction_key(const exchanges_t *exchanges, const message_link
     span_t branch = quick_param(links->via, SPAN(";branch="));
     /* "SIP/2.0/UDP host:port": sent-by, and the transport, which does not change either */
     span_t sent_by = span_trim(span_slice(links->via, 0, span_find(links->via, ';')));
-    uint64_t key = hash_span(hash_span(exchanges->seed, sent_by), method);
-    if (span_starts_nocase(branch, SPAN("z9hG4bK"))) return hash_span(key, branch) | 1;
+    uint64_t key = span_hash(span_hash(exchanges->seed, sent_by), method);
+    if (span_starts_nocase(branch, SPAN("z9hG4bK"))) return span_hash(key, branch) | 1;
     span_t number, ignored;
     split_cseq(links->cseq, &number, &ignored);
-    key = hash_span(hash_span(key, links->call_id), number);
-    return hash_span(key, quick_param(links->from, SPAN(";tag="))) | 1;
+    key = span_hash(span_hash(key, links->call_id), number);
+    return span_hash(key, quick_param(links->from, SPAN(";tag="))) | 1;
 }
 
 static transaction_t *find_transaction(const exchanges_t *exchanges, uint64_t key) {
@@ -385,104 +310,10 @@ static void link_response(exchanges_t *exchanges, kept_t *kept) {
         }
 }
 
-/* ---- registrations ---- */
-
-static uint64_t aor_key(const exchanges_t *exchanges, span_t user, span_t host) {
-    char lower[HOST_MAX];
-    if (!host.at || host.length > sizeof lower) return 0;
-    for (size_t i = 0; i < host.length; i++) lower[i] = g_ascii_tolower(host.at[i]);
-    uint64_t key = hash_span(hash_span(exchanges->seed, user), (span_t){lower, host.length});
-    return key | 1;
-}
-
-uint32_t exchanges_longest_binding(message_t *m) {
-    span_t line, contact;
-    uint32_t longest = 0, general = 0;
-    bool has_general = sip_seconds(message_header_named(m, SPAN("Expires"), 0), &general);
-    for (size_t n = 0; (line = message_header(m, SIP_HEADER_CONTACT, n)).at; n++)
-        while (sip_list_next(&line, &contact)) {
-            sip_address_t address;
-            sip_param_t param;
-            uint32_t seconds = has_general ? general : 3600;
-            if (sip_address_read(contact, &address) &&
-                sip_param_find(address.params, ';', SPAN("expires"), &param) &&
-                !sip_seconds(param.value, &seconds))
-                continue;
-            longest = MAX(longest, seconds);
-        }
-    return longest;
-}
-
-static void keep_registration(exchanges_t *exchanges, const kept_t *kept) {
-    message_t message;
-    sip_address_t address;
-    sip_uri_t uri;
-    if (!kept_read(kept, &message) ||
-        !sip_address_read(message_header(&message, SIP_HEADER_TO, 0), &address) ||
-        message.truncated || !sip_uri_read(address.uri, &uri))
-        return;
-    uint64_t key = aor_key(exchanges, uri.user, uri.host);
-    gpointer found = NULL;
-    if (key == 0) return;
-    if (!g_hash_table_lookup_extended(exchanges->aors, &key, &found, NULL)) {
-        aor_t *aor = arena_new(&exchanges->arena, aor_t);
-        aor->key = key;
-        g_hash_table_add(exchanges->aors, aor);
-        found = aor;
-    }
-    aor_t *aor = found;
-    kept_registration_t *registration = arena_new(&exchanges->arena, kept_registration_t);
-    registration->is =
-        (registration_t){kept->time, kept->frame, exchanges_longest_binding(&message)};
-    registration->previous = aor->last;
-    aor->last = registration;
-}
-
-bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
-                            registration_t *out) {
-    uint64_t key = aor_key(exchanges, user, host);
-    gpointer found = NULL;
-    if (!g_hash_table_lookup_extended(exchanges->aors, &key, &found, NULL)) return false;
-    const kept_registration_t *at = ((const aor_t *)found)->last;
-    while (at && at->is.frame >= frame) at = at->previous;
-    if (at) *out = at->is;
-    return at != NULL;
-}
-
-/* ---- failures of servers ---- */
-
-static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
-    if ((kept->code != 500 && kept->code != 503) || kept->copies > 0 || kept->duplicate ||
-        !kept->source)
-        return;
-    GArray *list = g_hash_table_lookup(exchanges->failures, kept->source);
-    failure_t failure = {kept->time, kept->frame, kept->code};
-    if (!list) {
-        list = g_array_new(FALSE, FALSE, sizeof failure);
-        g_hash_table_insert(exchanges->failures, (gpointer)(uintptr_t)kept->source, list);
-    }
-    g_array_append_val(list, failure);
-}
-
-size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,
-                          failure_t *out, size_t n) {
-    const GArray *list = source ? g_hash_table_lookup(exchanges->failures, source) : NULL;
-    guint low = 0, high = list ? list->len : 0; /* those up to the frame */
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(list, failure_t, middle).frame <= frame) low = middle + 1;
-        else high = middle;
-    }
-    size_t count = MIN((size_t)low, n);
-    for (size_t i = 0; i < count; i++)
-        out[i] = g_array_index(list, failure_t, low - (guint)count + (guint)i);
-    return count;
-}
-
 /* ---- keys of requests and responses ---- */
 
 static uint64_t call_key(const exchanges_t *exchanges, const message_links_t *links) {
-    return links->call_id.at ? hash_span(exchanges->seed, links->call_id) | 1 : 0;
+    return links->call_id.at ? span_hash(exchanges->seed, links->call_id) | 1 : 0;
 }
 
 static kept_kind_t kind_of_request(span_t method) {
@@ -533,7 +364,7 @@ static void keep_response(exchanges_t *exchanges, kept_t *kept, const message_t 
     kept->registers = registers;
     if (registers || is_challenge(m) || has_body(m)) keep_short(&exchanges->arena, kept, m);
     kept->call_key = call_key(exchanges, &links);
-    kept->hash = (uint32_t)(hash_span(exchanges->seed, m->bytes) >> 32);
+    kept->hash = (uint32_t)(span_hash(exchanges->seed, m->bytes) >> 32);
     kept->transaction_key = transaction_key(exchanges, &links, method);
 }
 
@@ -550,6 +381,19 @@ kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured) {
     if (m->kind == SIP_REQUEST) keep_request(exchanges, kept, m);
     else keep_response(exchanges, kept, m);
     return kept;
+}
+
+static void keep_registration(exchanges_t *exchanges, const kept_t *kept) {
+    message_t message;
+    if (kept_read(kept, &message))
+        registrations_add(exchanges->registrations, &message, kept->time, kept->frame);
+}
+
+static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
+    bool counts = kept->copies == 0 && !kept->duplicate && kept->source;
+    if (counts && (kept->code == 500 || kept->code == 503))
+        server_failures_add(exchanges->failures, kept->source,
+                            (server_failure_t){kept->time, kept->frame, kept->code});
 }
 
 static void link_message(exchanges_t *exchanges, kept_t *kept, uint32_t number) {
@@ -684,4 +528,14 @@ size_t exchanges_forwarded(const exchanges_t *exchanges, const kept_t *kept, con
             out[count++] = at;
     }
     return count;
+}
+
+bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
+                            registration_t *out) {
+    return registrations_find(exchanges->registrations, user, host, frame, out);
+}
+
+size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,
+                          server_failure_t *out, size_t n) {
+    return server_failures_find(exchanges->failures, source, frame, out, n);
 }

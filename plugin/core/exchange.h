@@ -20,6 +20,8 @@
 #define SIP_EXPLAIN_EXCHANGE_H
 
 #include "captured.h"
+#include "registration.h"
+#include "server_failure.h"
 
 enum {
     EXCHANGE_KEPT_MAX = 4096, /* bytes of a message */
@@ -134,31 +136,12 @@ bool exchanges_was_challenged(const exchanges_t *exchanges, const kept_t *kept);
 size_t exchanges_forwarded(const exchanges_t *exchanges, const kept_t *kept, const kept_t **out,
                            size_t n);
 
-/* What the capture knows of an address-of-record (RFC 3261 section 10). */
-typedef struct {
-    int64_t time;     /* of the 2xx that said so, nanoseconds since 1970 */
-    uint32_t frame;   /* of it */
-    uint32_t expires; /* seconds; 0: unregistered */
-} registration_t;
-
-/* The latest registration of that user@host before the frame; false where there is none. */
+/* As registrations_find. */
 bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
                             registration_t *out);
 
-/* The longest time, in seconds, that a REGISTER asks for, or that the 2xx to one grants: 0 where it lists
- * no binding, or ends them (RFC 3261 sections 10.2 and 10.3). */
-uint32_t exchanges_longest_binding(message_t *m);
-
-/* A failure of a server: 500 or 503. */
-typedef struct {
-    int64_t time; /* nanoseconds since 1970 */
-    uint32_t frame;
-    uint16_t code;
-} failure_t;
-
-/* The failures that came from that address up to the frame: the latest n at most into out, oldest
- * first. Gives how many. */
+/* As server_failures_find. */
 size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,
-                          failure_t *out, size_t n);
+                          server_failure_t *out, size_t n);
 
 #endif

@@ -510,7 +510,7 @@ static int server_failures(lua_State *L) {
     const captured_t *c = view_at(L, lua_upvalueindex(1))->captured;
     drop_self(L);
     lua_Number seconds = luaL_checknumber(L, 1);
-    failure_t failures[EXCHANGE_CALL_MAX];
+    server_failure_t failures[EXCHANGE_CALL_MAX];
     size_t count = c->exchanges ? exchanges_failures(c->exchanges, c->path.source, c->frame,
                                                      failures, EXCHANGE_CALL_MAX)
                                 : 0;

@@ -35,3 +35,28 @@ bool span_starts_nocase(span_t s, span_t prefix) {
 bool span_equal_nocase(span_t a, span_t b) {
     return a.length == b.length && span_starts_nocase(a, b);
 }
+
+static uint64_t mix(uint64_t hash, uint64_t word) {
+    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
+    return hash ^ hash >> 29;
+}
+
+uint64_t span_hash(uint64_t hash, span_t s) {
+    uint64_t other = ~hash, words[4]; /* two chains that do not wait for each other */
+    bool is_long = s.length >= 32;
+    for (; s.length >= 32; s = (span_t){s.at + 32, s.length - 32}) {
+        memcpy(words, s.at, 32);
+        hash = mix(mix(hash, words[0]), words[1]);
+        other = mix(mix(other, words[2]), words[3]);
+    }
+    if (is_long) hash = mix(hash, other);
+    while (s.length >= 8) {
+        uint64_t word;
+        memcpy(&word, s.at, 8);
+        hash = mix(hash, word);
+        s = (span_t){s.at + 8, s.length - 8};
+    }
+    uint64_t word = 0;
+    if (s.length > 0) memcpy(&word, s.at, s.length);
+    return mix(mix(hash, word), s.length + 1);
+}

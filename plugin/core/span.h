@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 typedef struct {
@@ -54,5 +55,9 @@ bool span_equal_nocase(span_t a, span_t b);
 
 /* Whether s begins with prefix, ignoring ASCII case. */
 bool span_starts_nocase(span_t s, span_t prefix);
+
+/* Takes the bytes into a hash. Where it begins with a number that nobody knows, nobody can make two
+ * texts share one. */
+uint64_t span_hash(uint64_t hash, span_t s);
 
 #endif

@@ -135,7 +135,7 @@ static void add_expires(record_t *record) {
         !span_equal_nocase(cseq.method, SPAN("REGISTER")))
         return;
     if (is_request ? !header(record, SIP_HEADER_CONTACT).at : message->code / 100 != 2) return;
-    add_number(record, "expires", exchanges_longest_binding(message));
+    add_number(record, "expires", registration_longest_binding(message));
 }
 
 /* ---- what is known of it ---- */

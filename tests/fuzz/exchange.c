@@ -72,7 +72,7 @@ static void check_call(const exchanges_t *exchanges, const kept_t *kept) {
 }
 
 static void check_failures(const exchanges_t *exchanges, const kept_t *kept) {
-    failure_t failures[4];
+    server_failure_t failures[4];
     size_t count =
         exchanges_failures(exchanges, kept->source, kept->frame, failures, G_N_ELEMENTS(failures));
     HOLDS(count <= G_N_ELEMENTS(failures));

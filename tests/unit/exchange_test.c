@@ -278,7 +278,7 @@ static void knows_registrations(void **state) {
 
 static void counts_the_failures_of_a_server(void **state) {
     (void)state;
-    failure_t failures[8];
+    server_failure_t failures[8];
     for (int i = 0; i < 5; i++) {
         char branch[16];
         snprintf(branch, sizeof branch, "z9hG4bK%d", i);
