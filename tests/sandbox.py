@@ -32,8 +32,12 @@ class Sandbox:
         plugins = self.home / ".local/lib/wireshark/plugins" / version / "epan"
         plugins.mkdir(parents=True)
         shutil.copy(PLUGIN, plugins)
+        none = self.home / "none"
+        none.mkdir()
+        # Extcap programs delay the start and hang under the preloaded sanitizer; of the plugins that are
+        # installed for all users one may be ours.
         self.environment = {"HOME": str(self.home), "PATH": os.environ["PATH"],
-                            "WIRESHARK_EXTCAP_DIR": str(self.home / "none"),
+                            "WIRESHARK_EXTCAP_DIR": str(none), "WIRESHARK_PLUGIN_DIR": str(none),
                             "LC_ALL": "C.UTF-8", "TZ": "UTC"}
         if SANITIZED:
             self.environment["LD_PRELOAD"] = self.library("libasan.so") + " " + self.library("libubsan.so")
