@@ -23,6 +23,7 @@ UsePAM no
 PasswordAuthentication no
 StrictModes no
 AuthorizedKeysFile {folder}/user_key.pub
+SetEnv WIRESHARK_PLUGIN_DIR={none} WIRESHARK_EXTCAP_DIR={none}
 """
 SSH = """\
 Host {name}
@@ -101,7 +102,7 @@ class Machines:
         call("ip", "-n", name, "link", "set", "eth0", "up")
         call("ip", "-n", name, "link", "set", "lo", "up")
         config = self.folder / (name + ".config")
-        config.write_text(SSHD.format(folder=self.folder), encoding="utf-8")
+        config.write_text(SSHD.format(folder=self.folder, none=home / "none"), encoding="utf-8")
         with open(home / ".ssh/config", "a", encoding="utf-8") as ours:
             ours.write(SSH.format(name=name, address=address, home=home))
         key = (self.folder / "host_key.pub").read_text(encoding="utf-8")
