@@ -23,6 +23,10 @@ typedef struct {
 
 #define CAPTURED_SECOND INT64_C(1000000000) /* of captured_t's time */
 
+static inline double captured_seconds(int64_t time) {
+    return (double)time / CAPTURED_SECOND;
+}
+
 typedef struct captured {
     message_t *message; /* its headers are indexed when first asked for */
     uint32_t frame;     /* number in the capture; 0: in none */

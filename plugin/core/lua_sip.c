@@ -2,7 +2,6 @@
 #include "lua_sip.h"
 
 #include "header_value.h"
-#include "lua_response.h"
 #include "sdp.h"
 #include "uri.h"
 

@@ -1,7 +1,8 @@
 /* lua_sip.h - SIP header values and SDP as Lua tables of texts and numbers.
  *
  * Each function pushes one value: a table, or nil where the text cannot be read. What is absent
- * is absent in the table. Texts are cut at LUA_TEXT_MAX bytes, folds made one space.
+ * is absent in the table. Texts are cut at LUA_TEXT_MAX bytes, folds made one space; lists (Via, Reason,
+ * Warning, parameters) at LUA_LIST_MAX elements, one of challenges at LUA_CHALLENGES_MAX.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -11,6 +12,8 @@
 #include "message.h"
 
 #include <lua.h>
+
+enum { LUA_TEXT_MAX = 8 * 1024, LUA_LIST_MAX = 256, LUA_CHALLENGES_MAX = 16 };
 
 /* A text, unfolded; nil for SPAN_NONE. */
 void lua_sip_text(lua_State *L, span_t text);
@@ -25,7 +28,7 @@ void lua_sip_address(lua_State *L, span_t value);
 void lua_sip_via_list(lua_State *L, message_t *message);
 
 /* The challenges, or the credentials, in the header lines of those two names, first the ones of the
- * first: { { header, scheme, realm, nonce, params }, ... }, LUA_CHALLENGES_MAX at most. */
+ * first: { { header, scheme, realm, nonce, params }, ... } */
 void lua_sip_challenge_list(lua_State *L, message_t *message, const char *first,
                             const char *second);
 

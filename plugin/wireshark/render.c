@@ -122,7 +122,7 @@ static void add_request(const subtree_t *to, const captured_t *captured,
     proto_item_set_generated(item);
     if (needs_label(to, fields.time, labels->time))
         proto_item_set_text(item, "%s%s%.9f s", labels->time, separator(labels->time),
-                            (double)elapsed / CAPTURED_SECOND);
+                            captured_seconds(elapsed));
 }
 
 /* A field for filters and columns only: other items say the same to who reads. */

@@ -150,9 +150,8 @@ def class_of(types, name):
 
 def check_complete():
     readme, types, spec_types = read(README), read(TYPES), read(SPEC_TYPES)
-    response = names_between("plugin/core/lua_response.c", "} fields[] = {", "};",
-                             r'\{"(\w+)", push')
-    response.append("header_params")
+    response = [name for part in ("message", "headers", "history")
+                for name in names_between("plugin/core/lua_%s.c" % part, "_fields[] = {", "};", r'\{"(\w+)", push')]
     module = names_between("lua/sip_explain/init.lua", "return {", "}", r"^  (\w+) = ")
     wireshark = names_between("lua/sip_explain/remote.lua", "\nreturn {", "}", r"^  (\w+) = ")
     rule = names_between("lua/sip_explain/rule.lua", "local FIELDS = {", "}", r"^  (\w+) = ")

@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "exchange.h"
 #include "explain.h"
-#include "lua_response.h"
+#include "lua_message.h"
+#include "lua_sip.h"
 
 #include "test.h"
 
