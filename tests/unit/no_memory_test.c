@@ -1,9 +1,15 @@
-/* Memory that ends: at the n-th allocation of Lua, for every n, in all that Lua is asked for. That is an error
- * and no more: nothing ends the process, nothing is lost (LeakSanitizer looks), and once there is memory
- * again everything is as it should be.
+/* Memory that ends: at the n-th allocation of Lua, for every n, in all that Lua is asked for: making an explainer
+ * with a site's files, taking up what changed, explaining every message of every sample and of every seed of the
+ * fuzz targets, comparing, lint. That is an error and no more: nothing ends the process, nothing is lost
+ * (LeakSanitizer looks), and once there is memory again everything is as it should be.
  *
- * There are hundreds of thousands of n. Of each piece of work some are tried, spread over all of it, of each
- * as many as SIP_EXPLAIN_ALLOCATIONS says where it is set.
+ * From the n-th on none succeeds, and then: two fail and the next succeed, as where another program took it for a
+ * moment. There are eighty thousand of n; some are tried, spread over each piece of work, which says how many.
+ *
+ *   no_memory_test [PIECE]          in tests/; a piece of work by name, with * for anything
+ *
+ * SIP_EXPLAIN_ALLOCATIONS=all tries every n, which takes half an hour; =500 as many of each piece; =8000-9000 each of
+ * these, and =8123-8123 one that failed.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "../fuzz/fuzz.h"
@@ -75,50 +81,87 @@ static explainer_t *new_explainer(GError **error) {
     return explainer_new(&options, error);
 }
 
-/* A capture of tests/fuzz/seeds, and its last message, to be explained. */
+/* A capture with all of its messages, to be explained. */
 typedef struct {
-    char *bytes;
     exchanges_t *exchanges;
-    message_t messages[2];
-    char *texts[2];
-    captured_t last;
+    GPtrArray *messages; /* message_t */
+    GArray *captured;    /* captured_t, one for each of them */
+    GPtrArray *bytes;    /* what they lie in */
 } capture_t;
 
-static void read_capture(const char *name, capture_t *capture) {
-    size_t length;
-    char *path = g_build_filename("fuzz/seeds/response", name, NULL);
-    assert_true(g_file_get_contents(path, &capture->bytes, &length, NULL));
-    g_free(path);
-    capture->exchanges = exchanges_new();
-    capture->texts[0] = capture->texts[1] = NULL;
-    span_t rest = {capture->bytes, length};
-    size_t turn = 0;
-    captured_t next = capture_begin(&capture->messages[0]);
-    for (char *text; (text = capture_next(&rest, &next)); turn ^= 1) {
-        free(capture->texts[turn]);
-        capture->texts[turn] = text;
-        capture->last = next;
-        capture->last.exchanges = capture->exchanges;
-        capture->last.kept = exchanges_add(capture->exchanges, &capture->last);
-        next.message = &capture->messages[turn ^ 1];
+static void add_message(capture_t *capture, const captured_t *captured) {
+    captured_t copy = *captured;
+    copy.message = g_memdup2(captured->message, sizeof *captured->message);
+    copy.exchanges = capture->exchanges;
+    copy.kept = exchanges_add(capture->exchanges, &copy);
+    g_ptr_array_add(capture->messages, (gpointer)(uintptr_t)copy.message);
+    g_array_append_val(capture->captured, copy);
+}
+
+/* A seed of a fuzz target: see capture_next. */
+static void add_seed(capture_t *capture, span_t rest) {
+    message_t message;
+    captured_t next = capture_begin(&message);
+    for (char *text; (text = capture_next(&rest, &next));) {
+        g_ptr_array_add(capture->bytes, text);
+        add_message(capture, &next);
     }
+}
+
+static uint32_t number_at(const char *at) {
+    uint32_t number;
+    memcpy(&number, at, sizeof number);
+    return GUINT32_FROM_LE(number);
+}
+
+/* A sample, as far as its messages came over UDP and IPv4, each in a frame of its own. */
+static void add_sample(capture_t *capture, span_t blocks) {
+    enum { ENHANCED_PACKET = 6, PACKET = 28, ETHERNET_IP_UDP = 42, PROTOCOL = 23, UDP = 17 };
+    message_t message;
+    captured_t next = capture_begin(&message);
+    next.path = (captured_path_t){"192.0.2.1", "198.51.100.2", "UDP", 5060, 5060};
+    while (blocks.length >= 12) {
+        uint32_t kind = number_at(blocks.at), length = number_at(blocks.at + 4);
+        assert_in_range(length, 12, blocks.length);
+        const char *packet = blocks.at + PACKET;
+        size_t captured = kind == ENHANCED_PACKET ? number_at(blocks.at + 20) : 0;
+        next.frame += captured > 0;
+        next.time += CAPTURED_SECOND / 10;
+        if (captured > ETHERNET_IP_UDP && packet[12] == 8 && packet[PROTOCOL] == UDP &&
+            message_read(&message, (span_t){packet + ETHERNET_IP_UDP, captured - ETHERNET_IP_UDP}))
+            add_message(capture, &next);
+        blocks = span_slice(blocks, length, blocks.length);
+    }
+}
+
+static void read_capture(const char *path, capture_t *capture) {
+    char *bytes;
+    size_t length;
+    assert_true(g_file_get_contents(path, &bytes, &length, NULL));
+    capture->exchanges = exchanges_new();
+    capture->messages = g_ptr_array_new_with_free_func(g_free);
+    capture->captured = g_array_new(FALSE, FALSE, sizeof(captured_t));
+    capture->bytes = g_ptr_array_new_with_free_func(free);
+    g_ptr_array_add(capture->bytes, bytes);
+    (g_str_has_suffix(path, ".pcapng") ? add_sample : add_seed)(capture, (span_t){bytes, length});
     exchanges_link(capture->exchanges);
 }
 
 static void drop_capture(capture_t *capture) {
-    free(capture->texts[0]);
-    free(capture->texts[1]);
     exchanges_free(capture->exchanges);
-    g_free(capture->bytes);
+    g_array_unref(capture->captured);
+    g_ptr_array_unref(capture->messages);
+    g_ptr_array_unref(capture->bytes);
 }
 
 /* All that is said of the last message. To be freed. */
-static char *say(explainer_t *explainer, const char *name) {
+static char *say(explainer_t *explainer, const char *path) {
     capture_t capture;
     explanation_t e;
     GString *said = g_string_new(NULL);
-    read_capture(name, &capture);
-    if (explainer_explain(explainer, &capture.last, true, &e)) {
+    read_capture(path, &capture);
+    captured_t *last = &g_array_index(capture.captured, captured_t, capture.captured->len - 1);
+    if (explainer_explain(explainer, last, true, &e)) {
         g_string_printf(said, "%s|%s|%d|%s|", e.title, e.summary, (int)e.severity,
                         e.card->fix->whole);
         for (size_t i = 0; i < e.findings.count; i++)
@@ -132,55 +175,71 @@ static char *say(explainer_t *explainer, const char *name) {
 
 /* ---- pieces of work: each gives whether it was done, and *error where it was not ---- */
 
-typedef struct {
-    const char *name;
-    bool (*work)(explainer_t *explainer, GError **error);
-    size_t tries;
-} piece_t;
+typedef struct piece piece_t;
 
-static bool make(explainer_t *explainer, GError **error) {
-    (void)explainer;
+struct piece {
+    const char *name;
+    bool (*work)(const piece_t *piece, GError **error);
+    size_t tries;       /* spread over all of it */
+    size_t begin, end;  /* how many at its begin and at its end are all tried */
+    capture_t *capture; /* that is explained */
+};
+
+static explainer_t *explainer; /* that all work on */
+
+static bool make(const piece_t *piece, GError **error) {
+    (void)piece;
     explainer_t *made = new_explainer(error);
     if (!made) return false;
     explainer_free(made);
     return problems == 0;
 }
 
-static bool compile(explainer_t *explainer, GError **error) {
+static bool compile(const piece_t *piece, GError **error) {
+    (void)piece;
     return explainer_compile(explainer, error);
 }
 
-static bool explain(explainer_t *explainer, GError **error) {
+static bool explain(const piece_t *piece, GError **error) {
     (void)error;
-    static const char *const names[] = {"all-headers", "call-no-common-codec",
-                                        "register-wrong-password", "call-redirect", "code-420"};
-    for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-        capture_t capture;
-        explanation_t e;
-        counting = false;
-        read_capture(names[i], &capture);
-        counting = true;
-        explainer_explain(explainer, &capture.last, true, &e);
+    explanation_t e;
+    for (guint i = 0; i < piece->capture->captured->len; i++) {
+        captured_t *captured = &g_array_index(piece->capture->captured, captured_t, i);
+        if (!explainer_explain(explainer, captured, true, &e)) continue;
         assert_true(is_line(e.title) && is_line(e.summary));
         for (size_t k = 0; k < e.findings.count; k++)
             assert_true(is_line(e.findings.findings[k].text) &&
                         is_line(e.findings.findings[k].fix));
-        drop_capture(&capture);
     }
     return problems == 0;
 }
 
-static bool compare(explainer_t *explainer, GError **error) {
-    (void)error;
+static bool compare(const piece_t *piece, GError **error) {
+    (void)piece, (void)error;
     return explainer_compare(explainer, 401, 407)->len > 0 &&
            explainer_compare(explainer, 486, 600)->len > 0 && problems == 0;
 }
 
-static bool lint(explainer_t *explainer, GError **error) {
-    (void)explainer;
+/* Lint tries the rules on two responses of each code, which is the same work 1200 times: here on a few. */
+bool __real_explainer_explain(explainer_t *explainer, captured_t *captured, bool with_rules,
+                              explanation_t *out);
+bool __wrap_explainer_explain(explainer_t *explainer, captured_t *captured, bool with_rules,
+                              explanation_t *out);
+static bool linting;
+
+bool __wrap_explainer_explain(explainer_t *explainer, captured_t *captured, bool with_rules,
+                              explanation_t *out) {
+    if (linting && captured->message->code % 100 != 86) return false;
+    return __real_explainer_explain(explainer, captured, with_rules, out);
+}
+
+static bool lint(const piece_t *piece, GError **error) {
+    (void)piece;
     char *files[] = {site_path, NULL};
     GPtrArray *found = g_ptr_array_new_with_free_func(g_free);
+    linting = true;
     bool done = lint_files(files, found, error);
+    linting = false;
     bool clean = found->len == 0;
     g_ptr_array_unref(found);
     return done && clean;
@@ -188,8 +247,8 @@ static bool lint(explainer_t *explainer, GError **error) {
 
 /* ---- the test ---- */
 
-static explainer_t *explainer; /* that all work on */
-static char *said;             /* by it at first */
+static const char typical[] = "fuzz/seeds/response/call-no-common-codec";
+static char *said;             /* of it at first */
 static size_t all_allocations; /* of the piece of work, where nothing fails */
 static size_t panics;
 
@@ -206,7 +265,7 @@ static GLogWriterOutput drop_log(GLogLevelFlags level, const GLogField *fields, 
 }
 
 static void assert_all_well(const char *what, size_t n) {
-    char *now = say(explainer, "call-no-common-codec");
+    char *now = say(explainer, typical);
     if (strcmp(now, said) != 0)
         fail_msg("%s, allocation %zu: now it says\n%s\nnot\n%s", what, n, now, said);
     g_free(now);
@@ -218,7 +277,7 @@ static bool work_with(const piece_t *piece, size_t first, size_t before) {
     fails_at = first;
     fails_before = before;
     counting = true;
-    bool done = piece->work(explainer, &error);
+    bool done = piece->work(piece, &error);
     counting = false;
     if (done && error) fail_msg("%s: done, and an error: %s", piece->name, error->message);
     if (!done && !error && problems == 0 && piece->work != lint && piece->work != compare)
@@ -248,22 +307,43 @@ static void fail_at(const piece_t *piece, size_t n) {
     }
 }
 
+/* Which allocations are to fail: every step-th from first to last. */
+typedef struct {
+    size_t first, last, step;
+} choice_t;
+
+static choice_t choose(const piece_t *piece, size_t all) {
+    const char *asked = g_getenv("SIP_EXPLAIN_ALLOCATIONS");
+    if (!asked) return (choice_t){1, all, MAX(all / piece->tries, 1)};
+    if (strcmp(asked, "all") == 0) return (choice_t){1, all, 1};
+    char *end;
+    size_t number = (size_t)g_ascii_strtoull(asked, &end, 10);
+    if (*end != '-') return (choice_t){1, all, MAX(all / MAX(number, 1), 1)};
+    return (choice_t){MAX(number, 1), MIN((size_t)g_ascii_strtoull(end + 1, NULL, 10), all), 1};
+}
+
 static void survives(void **state) {
-    const piece_t *piece = *state;
+    piece_t *piece = *state;
+    capture_t capture;
+    if (piece->work == explain) read_capture(piece->name, &capture);
+    piece->capture = &capture;
+    if (piece->work == explain && capture.captured->len == 0) {
+        drop_capture(&capture);
+        skip();
+    }
+    explainer_compile(explainer, NULL); /* as it is before each try */
     if (!work_with(piece, 0, FOR_EVER))
         fail_msg("%s: not done with all memory there is", piece->name);
-    const char *asked = g_getenv("SIP_EXPLAIN_ALLOCATIONS");
-    size_t tries = asked ? (size_t)g_ascii_strtoull(asked, NULL, 10) : piece->tries;
-    size_t all = all_allocations = allocations, step = MAX(all / MAX(tries, 1), 1);
+    size_t all = all_allocations = allocations, tried = 0;
+    choice_t choice = choose(piece, all);
     explainer_compile(explainer, NULL);
-    /* All of the first, when a state is made, and of the last, when rules are taken up from it. */
-    size_t last = piece->work == make ? all - MIN(all, 80) : all;
-    for (size_t n = 1, next; n <= all; n = next) {
+    for (size_t n = choice.first; n <= choice.last; n++) {
+        if (n % choice.step != 0 && n > piece->begin && n + piece->end <= all) continue;
         fail_at(piece, n);
-        next = n < 50 || n > last ? n + 1 : n + step;
-        if (n <= last && next > last) next = last + 1;
+        tried++;
     }
-    print_message("%s: %zu allocations, every %zu of them failed\n", piece->name, all, step);
+    if (piece->work == explain) drop_capture(&capture);
+    print_message("%s: %zu allocations, %zu of them failed\n", piece->name, all, tried);
 }
 
 static int begin(void **state) {
@@ -275,7 +355,7 @@ static int begin(void **state) {
     explainer = new_explainer(NULL);
     if (!explainer || problems > 0) return 1;
     lua_atpanic(lua_host_state(explainer_host(explainer)), note_panic);
-    said = say(explainer, "call-no-common-codec");
+    said = say(explainer, typical);
     return strstr(said, "media.no_common_codec") && strstr(said, "site.all") ? 0 : 1;
 }
 
@@ -288,16 +368,44 @@ static int end(void **state) {
     return panics > 0;
 }
 
-int main(void) {
-    static piece_t pieces[] = {
-        {"making an explainer", make, 30},
-        {"compiling", compile, 100},
-        {"explaining", explain, 150},
-        {"comparing", compare, 100},
-        {"lint", lint, 10},
+static void add_piece(GArray *tests, piece_t piece) {
+    piece_t *kept = g_memdup2(&piece, sizeof piece);
+    struct CMUnitTest test = {kept->name, survives, NULL, NULL, kept};
+    g_array_append_val(tests, test);
+}
+
+/* A piece of work for each file of the folder whose name ends so. */
+static void add_captures(GArray *tests, const char *folder, const char *suffix) {
+    GDir *open = g_dir_open(folder, 0, NULL);
+    if (!open) return;
+    for (const char *name; (name = g_dir_read_name(open));)
+        if (g_str_has_suffix(name, suffix))
+            add_piece(tests, (piece_t){.name = g_build_filename(folder, name, NULL),
+                                       .work = explain,
+                                       .tries = 8});
+    g_dir_close(open);
+}
+
+int main(int argc, char **argv) {
+    /* The first allocations make a state, the last take up the rules from it. */
+    static const piece_t pieces[] = {
+        {.name = "making an explainer", .work = make, .tries = 30, .begin = 50, .end = 80},
+        {.name = "compiling", .work = compile, .tries = 100},
+        {.name = "comparing", .work = compare, .tries = 100},
+        {.name = "lint", .work = lint, .tries = 50},
     };
-    struct CMUnitTest tests[G_N_ELEMENTS(pieces)];
-    for (size_t i = 0; i < G_N_ELEMENTS(pieces); i++)
-        tests[i] = (struct CMUnitTest){pieces[i].name, survives, NULL, NULL, &pieces[i]};
-    return cmocka_run_group_tests(tests, begin, end);
+    GArray *tests = g_array_new(FALSE, FALSE, sizeof(struct CMUnitTest));
+    for (size_t i = 0; i < G_N_ELEMENTS(pieces); i++) add_piece(tests, pieces[i]);
+    add_captures(tests, "fuzz/seeds/response", "");
+    add_captures(tests, "../data/samples", ".pcapng");
+    if (argc > 1) cmocka_set_test_filter(argv[1]);
+    int failed = _cmocka_run_group_tests("no_memory", (struct CMUnitTest *)(gpointer)tests->data,
+                                         tests->len, begin, end);
+    for (guint i = 0; i < tests->len; i++) {
+        piece_t *piece = g_array_index(tests, struct CMUnitTest, i).initial_state;
+        if (piece->work == explain) g_free((gpointer)(uintptr_t)piece->name);
+        g_free(piece);
+    }
+    g_array_unref(tests);
+    return failed;
 }
