@@ -16,7 +16,7 @@ struct library {
     bool broken;                 /* a site file failed */
 };
 
-enum { ANSWER_DEPTH = 8 };
+enum { ANSWER_DEPTH_MAX = 8 };
 
 /* The members of answers in their documented order; what else there is, is for page.lua. */
 static const char *const members[] = {
@@ -60,7 +60,7 @@ static void add_member(lua_State *L, JsonBuilder *builder, int depth, const char
 
 /* Every table is a list, but for one with members. Empty, it is a list. */
 static void add_table(lua_State *L, JsonBuilder *builder, int depth) {
-    if (depth > ANSWER_DEPTH) luaL_error(L, "present.lua: an answer is too deep");
+    if (depth > ANSWER_DEPTH_MAX) luaL_error(L, "present.lua: an answer is too deep");
     lua_pushnil(L);
     bool is_list = !lua_next(L, -2);
     if (!is_list) {

@@ -316,6 +316,19 @@ class BuiltTest(ReportTest):
         for text in ("986", problem["text"].split(". ")[0][:40]):
             self.assertIn(text, out)
 
+    def test_tables_have_two_hundred_rows(self):
+        traffic = Traffic()
+        for i in range(201):
+            traffic.ask(i * SECOND, "c%d" % i, "500 Oops" if i else "200 OK", method="M%03d" % min(i, 199),
+                        uri="sip:d%d.example.org" % min(i, 198), headers=["Server: s%d" % i])
+        self.put("a.pcap", traffic.bytes())
+        report = self.json("a.pcap")
+        self.assertEqual([len(report[table]) for table in ("destinations", "transactions", "servers")],
+                         [199, 200, 200])
+        # The one without a failure is the last, and the first that goes.
+        self.assertEqual(report["destinations"][-1]["destination"], "d0.example.org")
+        self.assertNotIn("s0", {row["server"] for row in report["servers"]})
+
     def test_a_long_call_is_cut(self):
         traffic = Traffic()
         traffic.ask(0, "long", "404 Not Found", method="INVITE")
@@ -430,6 +443,33 @@ class InputsTest(ReportTest):
         result = self.run_command("report", "-", given=b"no capture")
         self.assertEqual((result.status, len(result.err.splitlines())), (1, 1), result.err)
 
+    def test_what_tshark_says_is_cut(self):
+        self.put("in/a.pcap", "no capture")
+        said = self.said("in")["in/a.pcap"]
+        names = {}
+        for length in (1999, 2000, 2001):
+            # The name stands in what tshark says: in folders, as each of its parts is bounded.
+            name = "in/" + ("n" * 200 + "/") * 9
+            names[length] = name + "x" * (length - len(said) - len(name) + len("in/")) + "a.pcap"
+            self.put(names[length], "no capture")
+        errors = self.said("in")
+        for length, name in names.items():
+            whole = said.replace("in/a.pcap", name)
+            self.assertEqual((len(whole), errors[name]), (length, whole[:2000]))
+
+    def said(self, folder):
+        result = self.run_command("report", folder, "--json")
+        self.assertEqual(result.status, 1, result.err)
+        return {capture["capture"]: capture["error"] for capture in json.loads(result.out)["captures"]}
+
+    def test_jobs_up_to_a_thousand(self):
+        self.put_samples("call-ok")
+        self.assertEqual(self.json("in", "--jobs", "1000")["calls"]["total"], 1)
+        for jobs in ("1001", "0"):
+            result = self.run_command("report", "in", "--jobs", jobs)
+            self.assertEqual((result.status, result.out), (2, ""))
+            self.assertIn("'%s' is no number of jobs" % jobs, result.err)
+
     def test_a_page(self):
         self.put_samples("call-busy")
         self.assertEqual(self.report("in", "--html", "report.html").out, "")
@@ -440,7 +480,6 @@ class InputsTest(ReportTest):
     def test_arguments_that_make_no_sense(self):
         self.put_samples("call-busy")
         for arguments, text in ((["in", "--json", "--csv"], "choose one of --json, --csv and --html"),
-                                (["in", "--jobs", "0"], "'0' is no number of jobs"),
                                 (["in", "--hosts", "a;b"], "a;b"),
                                 ([], "an argument is missing"),
                                 (["in", "--language", "tlh"], "tlh")):

@@ -233,6 +233,13 @@ static void of_a_file(void **state) {
     assert_memory(LUA_LIMITS_SITE, "stopped: it used more than 65536 KiB of memory");
 }
 
+static void of_a_test(void **state) {
+    (void)state;
+    assert_instructions(LUA_LIMITS_LOADING,
+                        "a.lua:1: stopped: it used more than 100000000 instructions");
+    assert_memory(LUA_LIMITS_LOADING, "stopped: it used more than 65536 KiB of memory");
+}
+
 /* ---- a capture that never ends ---- */
 
 /* All that fit are known; with the next one they are forgotten. */
@@ -267,6 +274,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(of_a_call, begin, end),
         cmocka_unit_test(of_a_rule),
         cmocka_unit_test(of_a_file),
+        cmocka_unit_test(of_a_test),
         cmocka_unit_test_setup_teardown(of_a_capture, begin, end),
     };
     return cmocka_run_group_tests_name("limits", tests, NULL, NULL);

@@ -57,14 +57,36 @@ static void no_line_at_all(void **state) {
     spool_free(spool);
 }
 
+/* From now on files may have so many bytes. Gives the limit that was before. */
+static struct rlimit limit_files(rlim_t size) {
+    struct rlimit before;
+    getrlimit(RLIMIT_FSIZE, &before);
+    signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &(struct rlimit){size, before.rlim_max});
+    return before;
+}
+
+static void begins_a_file_past_its_memory(void **state) {
+    (void)state;
+    enum { LENGTH = 9 }; /* with its end: 10 */
+    struct rlimit before = limit_files(0);
+    for (gsize memory = 99; memory <= 101; memory++) {
+        GError *error = NULL;
+        spool_t *spool = spool_new(memory);
+        guint lines = 0;
+        while (spool_add(spool, lines, "some line", LENGTH, &error)) lines++;
+        assert_int_equal(lines, memory / (LENGTH + 1));
+        assert_non_null(strstr(error->message, "cannot write"));
+        g_error_free(error);
+        spool_free(spool);
+    }
+    setrlimit(RLIMIT_FSIZE, &before);
+}
+
 static void a_full_disk_is_an_error(void **state) {
     (void)state;
     GError *error = NULL;
-    struct rlimit before, little = {100, RLIM_INFINITY};
-    getrlimit(RLIMIT_FSIZE, &before);
-    little.rlim_max = before.rlim_max;
-    signal(SIGXFSZ, SIG_IGN);
-    setrlimit(RLIMIT_FSIZE, &little);
+    struct rlimit before = limit_files(100);
     spool_t *spool = spool_new(0);
     for (int i = 0; i < 100 && !error; i++)
         spool_add(spool, 0, "some line of text", strlen("some line of text"), &error);
@@ -80,6 +102,7 @@ int main(void) {
         cmocka_unit_test(in_memory),
         cmocka_unit_test(in_a_file),
         cmocka_unit_test(no_line_at_all),
+        cmocka_unit_test(begins_a_file_past_its_memory),
         cmocka_unit_test(a_full_disk_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -12,7 +12,7 @@
 
 #include <signal.h>
 
-enum { RECORDS_MEMORY = 64 * 1024 * 1024 };
+enum { RECORDS_MEMORY_MAX = 64 * 1024 * 1024 };
 
 /* Writes the report in the form that was asked for. */
 static bool write_document(const arguments_t *arguments, const library_t *library,
@@ -56,7 +56,7 @@ int command_report(const arguments_t *arguments) {
         return EXIT_USAGE;
     }
     captures_t captures = captures_new();
-    spool_t *spool = spool_new(RECORDS_MEMORY);
+    spool_t *spool = spool_new(RECORDS_MEMORY_MAX);
     status = gather_records(arguments, library, &captures, spool, &whole);
     if (status == EXIT_OK) {
         captures_complete(&captures);

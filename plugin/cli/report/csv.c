@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ROWS_MEMORY = 32 * 1024 * 1024 };
+enum { ROWS_MEMORY_MAX = 32 * 1024 * 1024 };
 
 static const char heading[] =
     "capture,frame,start,kind,call_id,method,from,to,destination,server,realm,code,phrase,outcome,"
@@ -35,7 +35,7 @@ csv_t *csv_new(const captures_t *captures, const library_t *library, JsonNode *w
         .words = json_node_get_object(words),
         .cards = g_hash_table_new_full(NULL, NULL, NULL, card_free),
         .rows = g_ptr_array_new_with_free_func(g_free),
-        .spool = spool_new(ROWS_MEMORY),
+        .spool = spool_new(ROWS_MEMORY_MAX),
     };
     return csv;
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 enum {
-    NAMES_SHOWN = 200,     /* rows of a table of servers, realms, destinations or methods */
+    NAMES_SHOWN_MAX = 200, /* rows of a table of servers, realms, destinations or methods */
     NO_RESPONSE_CODE = 408 /* RFC 3261 section 8.1.3.1 */
 };
 
@@ -92,7 +92,7 @@ static GPtrArray *sorted_names(GHashTable *names) {
 static JsonArray *method_list(const tally_t *tally) {
     JsonArray *list = json_array_new();
     GPtrArray *names = sorted_names(tally->methods);
-    for (guint i = 0; i < names->len && i < NAMES_SHOWN; i++) {
+    for (guint i = 0; i < names->len && i < NAMES_SHOWN_MAX; i++) {
         const char *name = g_ptr_array_index(names, i);
         const method_count_t *count = g_hash_table_lookup(tally->methods, name);
         JsonObject *object = json_object_new();
@@ -235,7 +235,7 @@ static JsonArray *name_list(GHashTable *names, const char *what, const char *tot
         g_array_append_val(rows, row);
     }
     g_array_sort(rows, by_failures);
-    for (guint i = 0; i < rows->len && i < NAMES_SHOWN; i++) {
+    for (guint i = 0; i < rows->len && i < NAMES_SHOWN_MAX; i++) {
         const name_row_t *row = &g_array_index(rows, name_row_t, i);
         JsonObject *object = json_object_new();
         add_text(object, what, row->name);

@@ -84,7 +84,7 @@ static void read_finding(record_reader_t *reader, JsonObject *object, record_fin
         .aside = flag(object, "aside"),
     };
     if (!finding->text) finding->text = "";
-    for (guint i = 0; frames && i < json_array_get_length(frames) && i < RECORD_FRAMES_MAX; i++)
+    for (guint i = 0; frames && i < json_array_get_length(frames) && i < FINDING_FRAMES_MAX; i++)
         finding->frames[finding->frame_count++] = (guint)json_array_get_int_element(frames, i);
 }
 

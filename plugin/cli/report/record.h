@@ -5,11 +5,9 @@
 #ifndef SIP_EXPLAIN_RECORD_H
 #define SIP_EXPLAIN_RECORD_H
 
-#include "severity.h"
+#include "finding.h"
 
 #include <json-glib/json-glib.h>
-
-enum { RECORD_FRAMES_MAX = 16 };
 
 #define RECORD_SECOND G_GINT64_CONSTANT(1000000) /* of all times */
 
@@ -18,7 +16,7 @@ typedef struct {
     severity_t severity;
     bool aside; /* explains nothing */
     guint frame_count;
-    guint frames[RECORD_FRAMES_MAX];
+    guint frames[FINDING_FRAMES_MAX];
 } record_finding_t;
 
 typedef enum { COPY_NONE, COPY_SENT_AGAIN, COPY_CAPTURED_TWICE } copy_t;

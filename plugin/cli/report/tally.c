@@ -39,8 +39,8 @@ static gint64 find_step(gint64 range) {
     static const gint64 steps[] = {1,   2,   5,    10,   15,   30,    60,    120,  300,
                                    600, 900, 1800, 3600, 7200, 21600, 43200, 86400};
     for (guint i = 0; i < G_N_ELEMENTS(steps); i++)
-        if (range / (steps[i] * RECORD_SECOND) < TALLY_POINTS - 1) return steps[i];
-    return (range / RECORD_SECOND / 86400 / (TALLY_POINTS - 1) + 1) * 86400;
+        if (range / (steps[i] * RECORD_SECOND) < TALLY_POINTS_MAX - 1) return steps[i];
+    return (range / RECORD_SECOND / 86400 / (TALLY_POINTS_MAX - 1) + 1) * 86400;
 }
 
 static gint64 floor_to(gint64 time, gint64 step) {

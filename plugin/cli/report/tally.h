@@ -8,7 +8,7 @@
 #include "talk.h"
 #include "worst.h"
 
-enum { TALLY_CODES = 1000, TALLY_POINTS = 120 };
+enum { TALLY_CODES = 1000, TALLY_POINTS_MAX = 120 };
 
 /* Of a server, realm or destination: `total` is responses, challenges or requests. */
 typedef struct {
@@ -64,7 +64,7 @@ typedef struct {
     GArray *first_response, *post_dial_delay, *setup; /* gint64, microseconds */
     gint64 step, timeline_start;                      /* seconds; microseconds since 1970 */
     guint point_count;
-    point_t points[TALLY_POINTS];
+    point_t points[TALLY_POINTS_MAX];
     worst_t *worst;
 } tally_t;
 

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { INDENT = 2, PROBLEMS_SHOWN = 20, ROWS_SHOWN = 10, RANGES_SHOWN = 12 };
+enum { INDENT = 2, PROBLEMS_SHOWN_MAX = 20, ROWS_SHOWN_MAX = 10, RANGES_SHOWN_MAX = 12 };
 
 typedef struct {
     screen_t screen;
@@ -227,7 +227,7 @@ static void put_shown(const text_t *text, guint shown, guint total) {
 
 static void put_problems(const text_t *text) {
     JsonArray *problems = list(text->document, "problems");
-    guint total = json_array_get_length(problems), shown = MIN(total, PROBLEMS_SHOWN);
+    guint total = json_array_get_length(problems), shown = MIN(total, PROBLEMS_SHOWN_MAX);
     put_heading(text, "problems");
     if (total == 0) screen_text(&text->screen, INDENT, STYLE_CHAT, word(text, "no_problems"));
     for (guint i = 0; i < shown; i++) {
@@ -252,7 +252,7 @@ static char *frames_of(JsonArray *messages) {
             if (number(element(messages, next), "frame") != last + 1 ||
                 strcmp(string(element(messages, next), "capture"), of) != 0)
                 break;
-        if (ranges++ == RANGES_SHOWN) {
+        if (ranges++ == RANGES_SHOWN_MAX) {
             g_string_append(line, " ...");
             break;
         }
@@ -341,7 +341,7 @@ static void put_times(const text_t *text) {
 
 static void put_codes(const text_t *text) {
     JsonArray *codes = list(text->document, "codes");
-    guint total = json_array_get_length(codes), shown = MIN(total, ROWS_SHOWN);
+    guint total = json_array_get_length(codes), shown = MIN(total, ROWS_SHOWN_MAX);
     if (total > 0) put_heading(text, "codes");
     for (guint i = 0; i < shown; i++) {
         JsonObject *row = element(codes, i);
@@ -365,7 +365,7 @@ static void put_names(const text_t *text, const char *section, const char *name,
     guint total = 0;
     while (total < json_array_get_length(rows) && number(element(rows, total), "failures") > 0)
         total++;
-    guint shown = MIN(total, ROWS_SHOWN);
+    guint shown = MIN(total, ROWS_SHOWN_MAX);
     if (total == 0) return;
     char *heading = g_strdup_printf("%s (%s/%s)", word(text, section), word(text, "failures"),
                                     word(text, whole));

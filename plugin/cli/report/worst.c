@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MESSAGES_MAX = 200 };
+enum { WORST_MESSAGES_MAX = 200 };
 
 /* A case that was kept, and what it is compared by. */
 typedef struct {
@@ -139,7 +139,7 @@ static void add_messages(const worst_t *worst, JsonObject *object, const case_t 
     for (guint i = 0; i < made->records->len; i++) {
         const record_t *record = g_ptr_array_index(made->records, i);
         if (record->copy == COPY_CAPTURED_TWICE) continue;
-        if (json_array_get_length(list) == MESSAGES_MAX) left_out++;
+        if (json_array_get_length(list) == WORST_MESSAGES_MAX) left_out++;
         else json_array_add_object_element(list, message_object(worst, record, first->time));
     }
     json_object_set_array_member(object, "messages", list);
