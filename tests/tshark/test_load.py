@@ -1,4 +1,5 @@
-"""tshark -i with the plugin under load: memory stays, and each failure is a line, at once.
+"""tshark -i with the plugin under load: memory stays, descriptors and threads, too, and each failure is a line, at
+once.
 
 A tshark without the plugin listens beside it to the same traffic, so that what tshark itself takes is known.
 SIP_EXPLAIN_LOAD=SECONDS has it go on for so long instead of a minute: hours, by hand.
@@ -67,7 +68,7 @@ class LoadTest(TestCase):
 
     def growth(self, listener):
         """KiB, from the end of the warm-up to the end of the load."""
-        kept = [kilobytes for since, kilobytes in listener["memory"] if since >= WARM_UP]
+        kept = [kilobytes for since, kilobytes, _, _ in listener["looks"] if since >= WARM_UP]
         return kept[-1] - kept[0]
 
     def test_each_failure_is_one_line(self):
@@ -81,13 +82,17 @@ class LoadTest(TestCase):
         self.assertLess(sorted(late)[len(late) * 95 // 100], AT_ONCE, "all but what a busy machine held up")
 
     def test_memory_stays(self):
-        first, last = self.with_plugin["memory"][0], self.with_plugin["memory"][-1]
-        print("\ntshark after %d s: %d MiB, after %d s: %d MiB; since %d s it grew by %d KiB, without the plugin by %d"
-              % (first[0], first[1] // 1024, last[0], last[1] // 1024, WARM_UP, self.growth(self.with_plugin),
+        first, last = self.with_plugin["looks"][0], self.with_plugin["looks"][-1]
+        print("\n%d messages; tshark after %d s: %d MiB, after %d s: %d MiB; since %d s it grew by %d KiB, without the plugin by %d"
+              % (2 * RATE * SECONDS, first[0], first[1] // 1024, last[0], last[1] // 1024, WARM_UP, self.growth(self.with_plugin),
                  self.growth(self.without)), file=sys.stderr)
         self.assertGreater(self.with_plugin["said"].count("resetting session"), RATE * 2 * SECONDS // SESSION // 2)
         self.assertLess(self.growth(self.with_plugin) - self.growth(self.without), GROWTH_MAX)
         self.assertLess(self.growth(self.with_plugin), 2 * GROWTH_MAX)
+
+    def test_descriptors_and_threads_stay(self):
+        for listener in (self.with_plugin, self.without):
+            self.assertEqual(len({(descriptors, threads) for _, _, descriptors, threads in listener["looks"][5:]}), 1)
 
 
 if __name__ == "__main__":

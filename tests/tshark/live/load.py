@@ -4,8 +4,8 @@
 
 Runs in a network namespace that it has for itself. A COMMAND is a shell command that captures and prints a
 line a failure. Each second RATE OPTIONS are answered 200, and FAILURES calls 486. Writes to its output, as
-JSON, of each command: its lines, each with the time it came, and its memory second by second, each with
-the time since the load began.
+JSON, of each command: its lines, each with the time it came, and second by second what it has in use: the time
+since the load began, KiB of memory, descriptors, threads.
 """
 import json
 import os
@@ -61,7 +61,7 @@ SCENARIOS = {  # nothing is sent again: one failure, one line
 
 
 class Listener:
-    """A command that captures; its lines, with the times they came, and its memory."""
+    """A command that captures; its lines, with the times they came, and what it has in use."""
 
     def __init__(self, command, folder):
         self.log = folder / "log"
@@ -69,7 +69,7 @@ class Listener:
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(["sh", "-c", "exec " + command], stdin=subprocess.DEVNULL,
                                             stdout=subprocess.PIPE, stderr=log, text=True)
-        self.lines, self.memory = [], []
+        self.lines, self.looks = [], []
         self.reader = threading.Thread(target=self.read)
         self.reader.start()
 
@@ -80,14 +80,15 @@ class Listener:
     def look(self, since):
         if self.process.poll() is not None:
             raise Failed("tshark has ended\n" + said(self.log.parent))
-        status = pathlib.Path("/proc/%d/status" % self.process.pid).read_text()
-        kilobytes = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:"))
-        self.memory.append([round(since, 1), kilobytes])
+        folder = pathlib.Path("/proc/%d" % self.process.pid)
+        status = dict(line.split(":", 1) for line in (folder / "status").read_text().splitlines())
+        self.looks.append([round(since, 1), int(status["VmRSS"].split()[0]), len(list((folder / "fd").iterdir())),
+                           int(status["Threads"])])
 
     def end(self):
         stop(self.process)
         self.reader.join()
-        return {"lines": self.lines, "memory": self.memory, "said": self.log.read_text(errors="replace")}
+        return {"lines": self.lines, "looks": self.looks, "said": self.log.read_text(errors="replace")}
 
 
 def start_sipp(running, folder, name, address, *options):

@@ -1,0 +1,68 @@
+"""A capture that is long: one tshark reads it, with the plugin and without. What the plugin keeps of a message is
+what README.md says, of the last as of the first, and neither descriptors nor threads become more.
+
+SIP_EXPLAIN_MESSAGES=2000000 says how many messages, 50000 where it is not set: two minutes for each million.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import unittest
+
+from harness import PLUGIN, ROOT, SANITIZED, TestCase
+
+MESSAGES = int(os.environ.get("SIP_EXPLAIN_MESSAGES", "50000"))
+LOOKS = 10      # spread over all of them
+KEPT_MAX = 0.5  # KiB of a message: README.md, Live
+
+
+def in_use(process):
+    """(KiB of memory, descriptors, threads)"""
+    folder = pathlib.Path("/proc/%d" % process.pid)
+    status = dict(line.split(":", 1) for line in (folder / "status").read_text().splitlines())
+    return int(status["RssAnon"].split()[0]), len(list((folder / "fd").iterdir())), int(status["Threads"])
+
+
+@unittest.skipIf(SANITIZED, "the sanitizer has memory of its own: run it with the plugin of a release build")
+class LongTest(TestCase):
+    def read(self, *fields):
+        """What is in use after each tenth of the messages, and how many were printed."""
+        columns = [part for field in fields for part in ("-e", field)]
+        with subprocess.Popen([sys.executable, ROOT / "tests/bench/generate", "--messages", str(MESSAGES), "/dev/stdout"],
+                              stdout=subprocess.PIPE) as source, \
+             subprocess.Popen([*self.sandbox.as_user, "tshark", "-n", "-l", "-r", "-", "-Y", "sip", "-T", "fields",
+                               "-e", "frame.number", *columns], stdin=source.stdout, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, env=self.sandbox.environment, cwd=self.sandbox.home) as tshark:
+            source.stdout.close()
+            looks, explained = [], 0
+            for line in tshark.stdout:
+                number, _, rest = line.partition(b"\t")
+                explained += len(rest) > 1
+                if int(number) * LOOKS // MESSAGES > len(looks):
+                    looks.append(in_use(tshark))
+            errors = tshark.stderr.read().decode("utf-8", "replace")
+        self.assertEqual((source.returncode, tshark.returncode), (0, 0), errors)
+        self.assertNotRegex(errors, "sip_explain.*(CRITICAL|WARNING)")
+        self.assertEqual(len(looks), LOOKS)
+        return looks, explained
+
+    def test_what_is_kept_of_a_message_stays_small(self):
+        with_plugin, explained = self.read("sip_explain.summary")
+        plugin = next(self.sandbox.home.rglob(PLUGIN.name))
+        plugin.rename(plugin.with_suffix(".away"))
+        without, responses = self.read("sip.Status-Code")
+        ours = [here[0] - there[0] for here, there in zip(with_plugin, without)]
+        print("\n%d messages: tshark from %d to %d MiB, without the plugin from %d to %d; the plugin by tenths: %s MiB"
+              % (MESSAGES, with_plugin[0][0] // 1024, with_plugin[-1][0] // 1024, without[0][0] // 1024,
+                 without[-1][0] // 1024, " ".join(str(size // 1024) for size in ours)), file=sys.stderr)
+        self.assertEqual(explained, responses)
+        self.assertGreater(explained, MESSAGES // 3)
+        self.assertLess((ours[-1] - ours[0]) / (MESSAGES * (LOOKS - 1) / LOOKS), KEPT_MAX)
+        half = LOOKS // 2  # a list that has doubled is half empty: so much more may the second half take
+        self.assertLess(ours[-1] - ours[half - 1], 2 * (ours[half - 1] - ours[0]) + 1024)
+        for looks in (with_plugin, without):
+            self.assertEqual({look[1:] for look in looks}, {looks[0][1:]}, "descriptors and threads")
+
+
+if __name__ == "__main__":
+    unittest.main()
