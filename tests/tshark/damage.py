@@ -97,6 +97,8 @@ class DamageTestCase(TestCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
+        # Every block of Wireshark's is one of malloc, so that whoever looks knows where each ends.
+        cls.sandbox.environment["WIRESHARK_DEBUG_WMEM_OVERRIDE"] = "simple"
         cls.samples = []
         keys = b""
         for sample in sorted(SAMPLES.glob("*.pcapng")):
