@@ -122,20 +122,6 @@ bool sip_seconds(span_t value, uint32_t *seconds) {
     return sip_number(span_slice(value, 0, end), UINT32_MAX, seconds);
 }
 
-bool sip_qvalue(span_t value, uint16_t *thousandths) {
-    value = span_trim(value);
-    if (value.length == 0 || (value.at[0] != '0' && value.at[0] != '1')) return false;
-    if (value.length > 1 && value.at[1] != '.') return false;
-    uint32_t sum = value.at[0] == '1' ? 1000 : 0, place = 100;
-    for (size_t i = 2; i < value.length; i++, place /= 10) {
-        if (!is_digit(value.at[i])) return false;
-        sum += place * (uint32_t)(value.at[i] - '0');
-    }
-    if (sum > 1000) return false;
-    *thousandths = (uint16_t)sum;
-    return true;
-}
-
 /* Not the full grammar: any name that cannot be mistaken for something else will do, so that
  * underscores and names in UTF-8, both seen in the field, pass. */
 static bool is_host(span_t s) {

@@ -90,9 +90,6 @@ bool sip_number(span_t digits, uint32_t max, uint32_t *number);
  * parameters may follow. False for what 32 bits cannot hold. */
 bool sip_seconds(span_t value, uint32_t *seconds);
 
-/* A q-value, 0 to 1, as thousandths; digits beyond the third are ignored. */
-bool sip_qvalue(span_t value, uint16_t *thousandths);
-
 /* host [":" port], the host being a name, an IPv4 address or an IPv6 address in brackets.
  * *port is 0 where there is none. */
 bool sip_host_port(span_t text, span_t *host, uint16_t *port);

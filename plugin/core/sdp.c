@@ -39,15 +39,6 @@ static span_t take_word(span_t *rest) {
     return word;
 }
 
-static span_t take_last_word(span_t *rest) {
-    *rest = span_trim(*rest);
-    size_t start = rest->length;
-    while (start > 0 && !is_space(rest->at[start - 1])) start--;
-    span_t word = span_slice(*rest, start, rest->length);
-    *rest = span_trim(span_slice(*rest, 0, start));
-    return word;
-}
-
 /* "IN" type address. */
 static void read_connection(span_t value, sdp_connection_t *connection) {
     if (connection->address.at) return;
@@ -55,15 +46,6 @@ static void read_connection(span_t value, sdp_connection_t *connection) {
     span_t type = take_word(&value), address = take_word(&value);
     address = span_slice(address, 0, span_find(address, '/'));
     if (address.length > 0) *connection = (sdp_connection_t){type, address};
-}
-
-/* user session version "IN" type address, read from the end: user names with spaces are seen. */
-static void read_origin(span_t value, sdp_origin_t *origin) {
-    if (origin->connection.address.at) return;
-    span_t address = take_last_word(&value), type = take_last_word(&value);
-    take_last_word(&value);
-    span_t version = take_last_word(&value), session = take_last_word(&value);
-    if (value.length > 0) *origin = (sdp_origin_t){value, session, version, {type, address}};
 }
 
 static const struct {
@@ -87,23 +69,21 @@ static void read_direction(span_t attribute, sdp_direction_t *direction) {
 
 /* The formats of an m= line, cut to as many as are looked at: a lookup for each of them walks
  * the lines of the section. */
-static span_t bounded_formats(span_t formats, bool *overflowed) {
+static span_t bounded_formats(span_t formats) {
     span_t rest = formats;
     for (size_t i = 0; i < SDP_FORMATS_MAX; i++) take_word(&rest);
-    if (rest.length == 0) return formats;
-    *overflowed = true;
-    return span_slice(formats, 0, (size_t)(rest.at - formats.at));
+    return rest.length == 0 ? formats : span_slice(formats, 0, (size_t)(rest.at - formats.at));
 }
 
 /* type port ["/" count] protocol formats */
-static void read_media(span_t value, sdp_media_t *media, bool *overflowed) {
+static void read_media(span_t value, sdp_media_t *media) {
     uint32_t port;
     *media = (sdp_media_t){.type = take_word(&value), .port = -1};
     span_t ports = take_word(&value);
     if (sip_number(span_slice(ports, 0, span_find(ports, '/')), UINT16_MAX, &port))
         media->port = (int)port;
     media->protocol = take_word(&value);
-    media->formats = bounded_formats(value, overflowed);
+    media->formats = bounded_formats(value);
 }
 
 /* The name of an attribute; *value is what stands behind its colon, empty without one. */
@@ -115,7 +95,6 @@ static span_t attribute_name(span_t attribute, span_t *value) {
 
 static void read_session_line(sdp_t *sdp, span_t line) {
     span_t value;
-    if (is_line(line, 'o', &value)) read_origin(value, &sdp->origin);
     if (is_line(line, 'c', &value)) read_connection(value, &sdp->connection);
     if (!is_line(line, 'a', &value)) return;
     span_t name = attribute_name(value, &value);
@@ -133,22 +112,20 @@ static void read_media_line(sdp_media_t *media, span_t line) {
     if (span_equal_nocase(name, SPAN("fingerprint"))) media->fingerprint = true;
 }
 
-/* The lines of the section that is being read. */
-static span_t *current_lines(sdp_t *sdp) {
-    return sdp->media_count > 0 ? &sdp->media[sdp->media_count - 1].lines : &sdp->lines;
-}
-
 /* False where the bounds leave no room for another section. */
 static bool read_line(sdp_t *sdp, span_t line, span_t rest) {
     span_t value;
     if (is_line(line, 'm', &value)) {
         if (sdp->media_count == SDP_MEDIA_MAX) return false;
-        read_media(value, &sdp->media[sdp->media_count++], &sdp->overflowed);
-        *current_lines(sdp) = span_slice(rest, 0, 0);
+        sdp_media_t *media = &sdp->media[sdp->media_count++];
+        read_media(value, media);
+        media->lines = span_slice(rest, 0, 0);
     } else if (sdp->media_count == 0) {
         read_session_line(sdp, line);
     } else {
-        read_media_line(&sdp->media[sdp->media_count - 1], line);
+        sdp_media_t *media = &sdp->media[sdp->media_count - 1];
+        read_media_line(media, line);
+        media->lines.length = (size_t)(rest.at - media->lines.at);
     }
     return true;
 }
@@ -162,59 +139,28 @@ static void inherit(sdp_media_t *media, const sdp_t *session) {
 
 bool sdp_read(sdp_t *sdp, span_t body) {
     span_t rest = body, line = SPAN_NONE, version;
-    sdp->origin = (sdp_origin_t){.user = SPAN_NONE};
     sdp->connection = (sdp_connection_t){.type = SPAN_NONE};
     sdp->direction = SDP_UNSAID;
-    sdp->fingerprint = sdp->overflowed = false;
+    sdp->fingerprint = false;
     sdp->media_count = 0;
     while (take_line(&rest, &line) && line.length == 0) {
     }
     if (!is_line(line, 'v', &version)) return false;
-    sdp->lines = span_slice(rest, 0, 0);
-    for (size_t count = 1; take_line(&rest, &line); count++) {
-        if (count == SDP_LINES_MAX || !read_line(sdp, line, rest)) {
-            sdp->overflowed = true;
-            break;
-        }
-        span_t *lines = current_lines(sdp);
-        lines->length = (size_t)(rest.at - lines->at);
-    }
+    for (size_t count = 1; count < SDP_LINES_MAX && take_line(&rest, &line); count++)
+        if (!read_line(sdp, line, rest)) break;
     for (size_t i = 0; i < sdp->media_count; i++) inherit(&sdp->media[i], sdp);
     return true;
 }
 
-bool sdp_attribute_next(span_t *lines, span_t *name, span_t *value) {
-    span_t line, text;
-    while (take_line(lines, &line))
-        if (is_line(line, 'a', &text)) {
-            *name = attribute_name(text, value);
-            return true;
-        }
-    return false;
-}
-
-span_t sdp_attribute(span_t lines, span_t name) {
-    span_t found, value;
-    while (sdp_attribute_next(&lines, &found, &value))
-        if (span_equal_nocase(found, name)) return value;
-    return SPAN_NONE;
-}
-
-/* What stands behind the format in the first attribute of that name that is about it. */
-static span_t format_attribute(const sdp_media_t *media, span_t name, span_t format) {
-    span_t lines = media->lines, found, value;
-    while (sdp_attribute_next(&lines, &found, &value))
-        if (span_equal_nocase(found, name) && span_equal_nocase(take_word(&value), format))
+/* What the first a=rtpmap about a format says of it: "opus/48000/2"; SPAN_NONE where there is none. */
+static span_t find_rtpmap(const sdp_media_t *media, span_t format) {
+    span_t lines = media->lines, line, value;
+    while (take_line(&lines, &line))
+        if (is_line(line, 'a', &value) &&
+            span_equal_nocase(attribute_name(value, &value), SPAN("rtpmap")) &&
+            span_equal_nocase(take_word(&value), format))
             return value;
     return SPAN_NONE;
-}
-
-span_t sdp_rtpmap(const sdp_media_t *media, span_t format) {
-    return format_attribute(media, SPAN("rtpmap"), format);
-}
-
-span_t sdp_fmtp(const sdp_media_t *media, span_t format) {
-    return format_attribute(media, SPAN("fmtp"), format);
 }
 
 /* The static payload types (RFC 3551 section 6). */
@@ -247,7 +193,7 @@ static void read_rtpmap(span_t value, sdp_codec_t *codec) {
 }
 
 static void read_codec(const sdp_media_t *media, sdp_codec_t *codec) {
-    span_t rtpmap = sdp_rtpmap(media, codec->format);
+    span_t rtpmap = find_rtpmap(media, codec->format);
     if (rtpmap.length > 0) {
         read_rtpmap(rtpmap, codec);
         return;

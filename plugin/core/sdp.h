@@ -35,13 +35,6 @@ typedef struct {
 } sdp_connection_t;
 
 typedef struct {
-    span_t user;
-    span_t session;
-    span_t version;
-    sdp_connection_t connection;
-} sdp_origin_t;
-
-typedef struct {
     span_t type;                 /* audio, video, image ... */
     span_t protocol;             /* RTP/AVP ... */
     span_t formats;              /* "0 8 101" */
@@ -54,12 +47,9 @@ typedef struct {
 } sdp_media_t;
 
 typedef struct {
-    sdp_origin_t origin;
     sdp_connection_t connection;
     sdp_direction_t direction;
     bool fingerprint;
-    bool overflowed; /* there was more than the bounds above allow */
-    span_t lines;    /* those before the first m= line */
     size_t media_count;
     sdp_media_t media[SDP_MEDIA_MAX];
 } sdp_t;
@@ -78,17 +68,6 @@ bool sdp_read(sdp_t *sdp, span_t body);
 /* Takes the next format off the front of *formats, a copy of media->formats. The name is
  * SPAN_NONE where a dynamic payload type lacks its a=rtpmap. */
 bool sdp_codec_next(const sdp_media_t *media, span_t *formats, sdp_codec_t *codec);
-
-/* Takes the next a= line off the front of *lines, a copy of the lines of a session or a media
- * section. The value is empty for an attribute without one. */
-bool sdp_attribute_next(span_t *lines, span_t *name, span_t *value);
-
-/* The value of the first a= line of that name, or SPAN_NONE. */
-span_t sdp_attribute(span_t lines, span_t name);
-
-/* What a=rtpmap and a=fmtp say about a format: "opus/48000/2", "useinbandfec=1". */
-span_t sdp_rtpmap(const sdp_media_t *media, span_t format);
-span_t sdp_fmtp(const sdp_media_t *media, span_t format);
 
 /* "sendrecv" ...; for SDP_UNSAID an empty string. */
 const char *sdp_direction_name(sdp_direction_t direction);

@@ -63,11 +63,10 @@ static void check_lists(span_t value) {
 static void check_numbers(span_t value) {
     sip_cseq_t cseq;
     uint32_t number;
-    uint16_t thousandths, port;
+    uint16_t port;
     span_t host;
     if (sip_cseq_read(value, &cseq)) HOLDS(is_within(cseq.method, value));
     if (sip_number(value, 70, &number)) HOLDS(number <= 70);
-    if (sip_qvalue(value, &thousandths)) HOLDS(thousandths <= 1000);
     if (sip_host_port(value, &host, &port)) HOLDS(host.length > 0 && is_within(host, value));
     sip_seconds(value, &number);
 }

@@ -190,32 +190,6 @@ static void refuses_what_are_no_seconds(void **state) {
     assert_false(sip_seconds(SPAN_NONE, &seconds));
 }
 
-static void reads_q_values(void **state) {
-    (void)state;
-    static const struct {
-        const char *value;
-        uint16_t thousandths;
-    } cases[] = {
-        {"1", 1000}, {"0", 0},        {"0.5", 500}, {"0.25", 250},       {" 0.125 ", 125},
-        {"0.", 0},   {"1.000", 1000}, {"0.001", 1}, {"0.99999999", 999},
-    };
-    for (size_t i = 0; i < COUNT(cases); i++) {
-        uint16_t q = 7;
-        if (!sip_qvalue(text_of(cases[i].value), &q)) fail_msg("%s", cases[i].value);
-        assert_int_equal(q, cases[i].thousandths);
-    }
-}
-
-static void refuses_what_are_no_q_values(void **state) {
-    (void)state;
-    static const char *const values[] = {
-        "", ".5", "2", "1.1", "10", "0,5", "-0.5", "0.5x", "1.001",
-    };
-    uint16_t q;
-    for (size_t i = 0; i < COUNT(values); i++)
-        if (sip_qvalue(text_of(values[i]), &q)) fail_msg("took '%s'", values[i]);
-}
-
 static void reads_cseq(void **state) {
     (void)state;
     sip_cseq_t cseq;
@@ -691,7 +665,7 @@ static void read_as_everything(span_t value) {
     static const char separators[] = {';', ',', '&'};
     char text[8];
     uint32_t number;
-    uint16_t q;
+    uint16_t port;
     span_t list, host;
     sip_param_t p;
     for (size_t i = 0; i < COUNT(separators); i++)
@@ -712,8 +686,7 @@ static void read_as_everything(span_t value) {
     sip_warning_t w;
     for (list = value; sip_warning_next(&list, &w);) assert_true(w.code <= 999);
     sip_seconds(value, &number);
-    sip_qvalue(value, &q);
-    sip_host_port(value, &host, &q);
+    sip_host_port(value, &host, &port);
 }
 
 static const char *const samples[] = {
@@ -767,8 +740,6 @@ int main(void) {
         cmocka_unit_test(unquotes_no_more_than_there_is_room_for),
         cmocka_unit_test(reads_seconds),
         cmocka_unit_test(refuses_what_are_no_seconds),
-        cmocka_unit_test(reads_q_values),
-        cmocka_unit_test(refuses_what_are_no_q_values),
         cmocka_unit_test(reads_cseq),
         cmocka_unit_test(refuses_what_is_no_cseq),
         cmocka_unit_test(reads_name_and_address),

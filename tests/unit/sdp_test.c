@@ -3,6 +3,7 @@
 
 #include "test.h"
 
+#include <glib.h>
 #include <stdio.h>
 
 static const char offer[] = "v=0\r\n"
@@ -51,17 +52,9 @@ static void assert_codec(sdp_codec_t found, int number, const char *name, uint32
 static void reads_the_session(void **state) {
     (void)state;
     sdp_t sdp = read_it(offer);
-    assert_span(sdp.origin.user, "root");
-    assert_span(sdp.origin.session, "1821");
-    assert_span(sdp.origin.version, "1822");
-    assert_span(sdp.origin.connection.type, "IP4");
-    assert_span(sdp.origin.connection.address, "192.0.2.10");
     assert_span(sdp.connection.type, "IP4");
     assert_span(sdp.connection.address, "192.0.2.10");
     assert_int_equal(sdp.direction, SDP_SENDONLY);
-    assert_false(sdp.overflowed);
-    assert_span(sdp_attribute(sdp.lines, SPAN("sendonly")), "");
-    assert_null(sdp_attribute(sdp.lines, SPAN("ptime")).at);
 }
 
 static void reads_media_sections(void **state) {
@@ -72,10 +65,8 @@ static void reads_media_sections(void **state) {
     assert_int_equal(sdp.media[0].port, 16402);
     assert_span(sdp.media[0].protocol, "RTP/AVP");
     assert_span(sdp.media[0].formats, "8 0 107 101");
-    assert_span(sdp_attribute(sdp.media[0].lines, SPAN("PTIME")), "20");
     assert_int_equal(sdp.media[1].port, 0);
     assert_span(sdp.media[2].protocol, "udptl");
-    assert_span(sdp_attribute(sdp.media[2].lines, SPAN("T38FaxVersion")), "0");
 }
 
 static void lets_media_inherit_from_the_session(void **state) {
@@ -182,32 +173,6 @@ static void names_formats_that_are_no_rtp_by_themselves(void **state) {
     assert_codec(codec(&sdp.media[4], 1), -1, "500", 0, 1);
 }
 
-static void looks_format_attributes_up(void **state) {
-    (void)state;
-    sdp_t sdp = read_it(offer);
-    assert_span(sdp_rtpmap(&sdp.media[0], SPAN("107")), "opus/48000/2");
-    assert_span(sdp_fmtp(&sdp.media[0], SPAN("107")), "useinbandfec=1;stereo=0");
-    assert_span(sdp_fmtp(&sdp.media[0], SPAN("101")), "0-16");
-    assert_null(sdp_fmtp(&sdp.media[0], SPAN("10")).at);
-    assert_null(sdp_rtpmap(&sdp.media[0], SPAN("0")).at);
-}
-
-static void walks_attributes(void **state) {
-    (void)state;
-    span_t lines =
-        SPAN("b=AS:64\r\na=rtcp-mux\r\na=candidate:1 1 UDP 2130706431 10.0.0.1 8998\na=");
-    span_t name, value;
-    assert_true(sdp_attribute_next(&lines, &name, &value));
-    assert_span(name, "rtcp-mux");
-    assert_int_equal(value.length, 0);
-    assert_true(sdp_attribute_next(&lines, &name, &value));
-    assert_span(name, "candidate");
-    assert_span(value, "1 1 UDP 2130706431 10.0.0.1 8998");
-    assert_true(sdp_attribute_next(&lines, &name, &value));
-    assert_span(name, "");
-    assert_false(sdp_attribute_next(&lines, &name, &value));
-}
-
 static void sees_encryption_keys(void **state) {
     (void)state;
     sdp_t sdp = read_it(offer);
@@ -229,15 +194,6 @@ static void strips_what_multicast_adds(void **state) {
     assert_span(sdp.connection.address, "233.252.0.1");
     assert_int_equal(sdp.media[0].port, 49170);
     assert_span(sdp.media[0].connection.address, "ff15::101");
-}
-
-static void reads_an_origin_whose_user_has_spaces(void **state) {
-    (void)state;
-    sdp_t sdp = read_it("v=0\no=SIP Gateway 7 12 34 IN IP6 2001:db8::1\no=- 1 1 IN IP4 a\n");
-    assert_span(sdp.origin.user, "SIP Gateway 7");
-    assert_span(sdp.origin.session, "12");
-    assert_span(sdp.origin.connection.address, "2001:db8::1");
-    assert_null(read_it("v=0\no=1 2 IN IP4 192.0.2.1\n").origin.user.at);
 }
 
 static void makes_no_port_up(void **state) {
@@ -290,38 +246,40 @@ static char *repeat(const char *head, const char *piece, size_t count) {
     return text;
 }
 
-static void bounds_sections_formats_and_lines(void **state) {
+static void bounds_sections(void **state) {
     (void)state;
-    char *text = repeat("v=0\n", "m=audio 9 RTP/AVP 0\na=inactive\n", SDP_MEDIA_MAX + 1);
-    sdp_t sdp = read_it(text);
-    assert_int_equal(sdp.media_count, SDP_MEDIA_MAX);
-    assert_true(sdp.overflowed);
-    assert_span(sdp.media[SDP_MEDIA_MAX - 1].lines, "a=inactive\n");
-    free(text);
-    text = repeat("v=0\nm=audio 9 RTP/AVP", " 8", SDP_FORMATS_MAX + 1);
-    sdp = read_it(text);
-    assert_true(sdp.overflowed);
-    assert_span(codec(&sdp.media[0], SDP_FORMATS_MAX - 1).name, "PCMA");
-    assert_int_equal(sdp.media[0].formats.length, 2 * SDP_FORMATS_MAX);
-    free(text);
-    text = repeat("v=0\nm=audio 9 RTP/AVP 8\n", "a=x\n", SDP_LINES_MAX);
-    sdp = read_it(text);
-    assert_true(sdp.overflowed);
-    assert_int_equal(sdp.media[0].lines.length, 4 * (SDP_LINES_MAX - 2));
-    free(text);
+    for (size_t sections = SDP_MEDIA_MAX - 1; sections <= SDP_MEDIA_MAX + 1; sections++) {
+        char *text = repeat("v=0\n", "m=audio 9 RTP/AVP 0\na=inactive\n", sections);
+        sdp_t sdp = read_it(text);
+        assert_int_equal(sdp.media_count, MIN(sections, (size_t)SDP_MEDIA_MAX));
+        assert_span(sdp.media[sdp.media_count - 1].lines, "a=inactive\n");
+        free(text);
+    }
 }
 
-static void fills_the_bounds_without_overflowing(void **state) {
+static void bounds_formats(void **state) {
     (void)state;
-    char *text = repeat("v=0\n", "m=audio 9 RTP/AVP 0\n", SDP_MEDIA_MAX);
-    assert_false(read_it(text).overflowed);
-    free(text);
-    text = repeat("v=0\nm=audio 9 RTP/AVP", " 8", SDP_FORMATS_MAX);
-    assert_false(read_it(text).overflowed);
-    free(text);
-    text = repeat("v=0\n", "a=x\n", SDP_LINES_MAX - 1);
-    assert_false(read_it(text).overflowed);
-    free(text);
+    for (size_t formats = SDP_FORMATS_MAX - 1; formats <= SDP_FORMATS_MAX + 1; formats++) {
+        char *text = repeat("v=0\nm=audio 9 RTP/AVP", " 8", formats);
+        sdp_t sdp = read_it(text);
+        span_t rest = sdp.media[0].formats;
+        sdp_codec_t found;
+        size_t count = 0;
+        for (; sdp_codec_next(&sdp.media[0], &rest, &found); count++)
+            assert_span(found.name, "PCMA");
+        assert_int_equal(count, MIN(formats, (size_t)SDP_FORMATS_MAX));
+        free(text);
+    }
+}
+
+static void bounds_lines(void **state) {
+    (void)state;
+    for (size_t lines = SDP_LINES_MAX - 1; lines <= SDP_LINES_MAX + 1; lines++) {
+        char *text = repeat("v=0\nm=audio 9 RTP/AVP 8\n", "a=x\n", lines - 2);
+        sdp_t sdp = read_it(text);
+        assert_int_equal(sdp.media[0].lines.length, 4 * (MIN(lines, (size_t)SDP_LINES_MAX) - 2));
+        free(text);
+    }
 }
 
 /* Multipart */
@@ -421,8 +379,8 @@ static void read_all_of_it(span_t body) {
     for (size_t i = 0; i < sdp.media_count; i++) {
         span_t formats = sdp.media[i].formats;
         sdp_codec_t found;
-        while (sdp_codec_next(&sdp.media[i], &formats, &found))
-            sdp_fmtp(&sdp.media[i], found.format);
+        while (sdp_codec_next(&sdp.media[i], &formats, &found)) {
+        }
         assert_int_not_equal(sdp.media[i].direction, SDP_UNSAID);
     }
 }
@@ -471,16 +429,14 @@ int main(void) {
         cmocka_unit_test(keeps_rtpmaps_of_other_sections_out),
         cmocka_unit_test(reads_sloppy_rtpmaps),
         cmocka_unit_test(names_formats_that_are_no_rtp_by_themselves),
-        cmocka_unit_test(looks_format_attributes_up),
-        cmocka_unit_test(walks_attributes),
         cmocka_unit_test(sees_encryption_keys),
         cmocka_unit_test(strips_what_multicast_adds),
-        cmocka_unit_test(reads_an_origin_whose_user_has_spaces),
         cmocka_unit_test(makes_no_port_up),
         cmocka_unit_test(takes_odd_lines_as_they_come),
         cmocka_unit_test(refuses_what_is_no_session_description),
-        cmocka_unit_test(bounds_sections_formats_and_lines),
-        cmocka_unit_test(fills_the_bounds_without_overflowing),
+        cmocka_unit_test(bounds_sections),
+        cmocka_unit_test(bounds_formats),
+        cmocka_unit_test(bounds_lines),
         cmocka_unit_test(takes_a_plain_body_whole),
         cmocka_unit_test(finds_the_first_description_among_parts),
         cmocka_unit_test(finds_nothing_without_the_right_boundary),

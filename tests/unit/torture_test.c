@@ -93,16 +93,22 @@ static sdp_t sdp_of(message_t *m) {
     return sdp;
 }
 
+static sdp_codec_t first_codec(const sdp_media_t *media) {
+    span_t formats = media->formats;
+    sdp_codec_t codec;
+    assert_true(sdp_codec_next(media, &formats, &codec));
+    return codec;
+}
+
 /* The session that most messages describe. */
 static void assert_audio_and_video(message_t *m, const char *address) {
     sdp_t sdp = sdp_of(m);
-    assert_span(sdp.origin.user, "mhandley");
     assert_span(sdp.connection.address, address);
     assert_int_equal(sdp.media_count, 2);
     assert_int_equal(sdp.media[0].port, 49217);
     assert_span(sdp.media[0].formats, "0 12");
     assert_int_equal(sdp.media[1].port, 3227);
-    assert_span(sdp_rtpmap(&sdp.media[1], SPAN("31")), "LPC");
+    assert_span(first_codec(&sdp.media[1]).name, "LPC");
 }
 
 static void wsinv_folds_lines_everywhere(void **state) {
@@ -152,19 +158,16 @@ static void wsinv_has_a_contact_and_a_body(void **state) {
     message_t m = request_of("wsinv.dat");
     sip_address_t contact = address_of(&m, SIP_HEADER_CONTACT);
     char display[40];
-    uint16_t q;
     sip_unquote(contact.display, display, sizeof display);
     assert_string_equal(display, "Quoted string \"\"");
     assert_span(param_in(contact.params, SPAN("newparam")).value, "newvalue");
     assert_null(param_in(contact.params, SPAN("secondparam")).value.at);
-    assert_true(sip_qvalue(param_in(contact.params, SPAN("q")).value, &q));
-    assert_int_equal(q, 330);
+    assert_span(param_in(contact.params, SPAN("q")).value, "0.33");
     sip_address_t route = address_in(message_header_element(&m, SPAN("Route"), 0));
     assert_span(uri_in(route.uri).host, "services.example.com");
     assert_null(param_in(uri_in(route.uri).params, SPAN("unknown-no-value")).value.at);
     assert_int_equal(message_body(&m).length, 150);
     assert_false(m.truncated);
-    assert_span(sdp_of(&m).origin.connection.address, "192.0.2.3");
     assert_audio_and_video(&m, "192.0.2.4");
 }
 
@@ -515,7 +518,7 @@ static void ipv6_in_sdp(void **state) {
     sdp_t sdp = sdp_of(&m);
     assert_span(sdp.connection.type, "IP6");
     assert_span(sdp.media[1].connection.address, "2001:db8::20");
-    assert_span(sdp_rtpmap(&sdp.media[1], SPAN("107")), "H263-1998/90000");
+    assert_span(first_codec(&sdp.media[1]).name, "H263-1998");
     m = request_of("mult-ip-in-sdp.dat");
     sdp = sdp_of(&m);
     assert_null(sdp.connection.address.at);
@@ -542,12 +545,10 @@ static void walk_params(const message_t *m, span_t list, char separator) {
     char text[80];
     while (sip_param_next(&list, separator, &param)) {
         uint32_t number;
-        uint16_t q;
         assert_inside(m, param.name);
         assert_inside(m, param.value);
         assert_true(sip_unquote(param.value, text, sizeof text) < sizeof text);
         sip_number(param.value, UINT32_MAX, &number);
-        sip_qvalue(param.value, &q);
     }
 }
 
@@ -614,10 +615,9 @@ static void walk_sdp(const message_t *m, span_t body) {
     sdp_t sdp;
     if (!sdp_read(&sdp, body)) return;
     for (size_t i = 0; i < sdp.media_count; i++) {
-        span_t formats = sdp.media[i].formats, lines = sdp.media[i].lines, name, value;
+        span_t formats = sdp.media[i].formats;
         sdp_codec_t codec;
         while (sdp_codec_next(&sdp.media[i], &formats, &codec)) assert_inside(m, codec.format);
-        while (sdp_attribute_next(&lines, &name, &value)) assert_inside(m, value);
     }
 }
 
