@@ -378,11 +378,10 @@ return {
         through as well.]],
       fix = [[
         Read the reason phrase, then the Reason and Warning headers, which often give the plain
-        cause or a Q.850 value. Find the sender by its Server or User-Agent header and look the code
-        up in the guide of that product or carrier. Compare the request with one that is accepted:
-        number format, caller ID, source address, credentials, SDP. If nothing tells, send the
-        Call-ID and the time to the operator of that server. Then add the meaning to your site's
-        file, so that it is explained here the next time.]],
+        cause or a Q.850 value. Find the sender by Server or User-Agent, and look the code up in its
+        guide or send its operator the Call-ID and time. Compare the request with one that is
+        accepted: number format, caller ID, source address, credentials, SDP. Once you know the
+        meaning, add it to your site's file, so that it is explained here the next time.]],
     },
     [5] = {
       name = "Server Failure",
@@ -445,43 +444,37 @@ return {
     [100] = {
       description = [[
         The next hop has the request and is working on it, so the sender can stop retransmitting. It
-        is provisional, creates no dialog, and is never passed on by a stateful proxy, so that each
-        hop sends its own. From then on the 32-second timer for a first answer no longer applies,
-        and the caller may send CANCEL. 180 and 183, in contrast, come from further downstream and
-        are about the call itself.]],
+        is provisional, creates no dialog and is not passed on: each stateful hop sends its own. It
+        stops the 32-second timer for a first answer, and the caller may now send CANCEL. 180 and
+        183 are about the call and come from further downstream.]],
       when = [[
-        It follows nearly every INVITE to a proxy, PBX or SBC within milliseconds and is the first
-        sign that the packet arrived. A server sends it unless it can give another answer within
-        about 200 ms. On other requests it is rare, and over UDP it comes only after several
-        seconds. Two or more arrive when the INVITE was retransmitted before the first one got
+        It follows nearly every INVITE within milliseconds: a server sends it unless it can answer
+        otherwise within about 200 ms. On other requests it is rare, and over UDP it comes only
+        after several seconds. Two or more mean that the INVITE was repeated before the first got
         through.]],
       fix = [[
         Nothing is to be fixed when 180, 183 or a final response follows. If it stays the last
-        answer, search one hop further: the server that sent it is waiting for DNS, a database or a
-        next hop that does not reply, and its log should name which. If the caller keeps sending the
-        INVITE all the same, the response does not reach it or is not recognised. Then compare
-        received and rport in its Via with the address and port from which the INVITE came, and
-        check NAT and firewall.]],
+        answer, search one hop further: its sender waits for DNS, a database or a silent next hop,
+        and its log should say which. If the caller keeps sending the INVITE, this response does not
+        reach it or is not recognised. Then compare received and rport in Via with source address
+        and port of the INVITE, and check NAT and firewall.]],
     },
     [180] = {
       description = [[
-        The called device has the INVITE and is alerting its user. A UAS, or a B2BUA in its place,
-        sends it; it is provisional, and with a To tag it creates an early dialog, one for each
-        phone that rings after a fork. Without SDP the caller's own device plays ringback; with SDP,
-        as with 183, the tone may come from the far end. Unless 100rel is in use, nothing guarantees
-        that it arrives.]],
+        The called device has the INVITE and is alerting its user. It is provisional, and with a To
+        tag it creates an early dialog, one for each phone that rings after a fork. Without SDP the
+        caller's own device plays ringback; with SDP, as with 183, the tone may come from the far
+        end. Unless 100rel is in use, it may get lost on the way.]],
       when = [[
-        It comes between 100 and the answer in any normal call, on trunks often after a second or
-        more, because the network behind must first find the phone. One INVITE may bring several,
-        with different To tags, when the proxy forks to many phones. PSTN gateways send it when the
-        exchange reports alerting.]],
+        It comes between 100 and the answer of any normal call, on trunks often after a second or
+        more, while the network behind looks for the phone. When the proxy forks, one INVITE brings
+        several with different To tags. PSTN gateways send it when the exchange reports alerting.]],
       fix = [[
         A call that rings and is answered needs nothing. If the caller hears silence, look for SDP:
-        without it the caller's side must play ringback itself, with it the device may be waiting
-        for audio that never comes, so check the RTP path and the ringback settings of the SBC. If
-        nobody answers, look at the phone, its forwarding and the no-answer timer. If it is repeated
-        with the same RSeq, the PRACK does not reach the sender: check Contact and Record-Route of
-        this response and the firewall.]],
+        without it the caller's side must play ringback itself, with it check the RTP path and the
+        ringback settings of the SBC. If nobody answers, look at the phone, its forwarding and the
+        no-answer timer. If it repeats with the same RSeq, the PRACK does not arrive: check Contact
+        and Record-Route of this response, and the firewall.]],
     },
     [181] = {
       description = [[
@@ -524,21 +517,19 @@ return {
     [183] = {
       description = [[
         The call is making progress, and there is something to report or to play before anybody
-        answers. It is provisional and, with a To tag, sets up an early dialog; SDP in it usually
-        opens early media, so that the caller hears tones or announcements from the far end. It does
-        not say that a phone is ringing, as 180 does. A client also takes every provisional code
-        that it does not know for this one.]],
+        answers. It is provisional and with a To tag creates an early dialog; its SDP usually opens
+        early media, such as tones or announcements from the far end. Unlike 180 it does not say
+        that a phone rings. Clients take unknown provisional codes for it.]],
       when = [[
-        PSTN gateways, carrier trunks and SBCs use it to pass on ringback, network announcements or
-        the prompts of a prepaid platform. In VoLTE it carries the SDP answer and the state of the
-        preconditions, each confirmed by PRACK. A spoken failure message may follow in the early
-        media, and the true final code many seconds later.]],
+        PSTN gateways, carrier trunks and SBCs use it for ringback, network announcements or prepaid
+        prompts. In VoLTE it carries the SDP answer and the state of preconditions, confirmed by
+        PRACK. A spoken failure message may follow, and the true final code many seconds later.]],
       fix = [[
         Normal calls need no change. If the caller hears nothing, check that RTP flows to and from
-        the address and port in its SDP, that the caller's device accepts early media, and that no
-        SBC opens its media ports only at the answer. If it is repeated with the same RSeq, the
-        PRACK is missing: look at Require: 100rel, Contact and Record-Route. If the call ends after
-        an announcement, listen to it and read the Reason header of the final response.]],
+        the address in its SDP, that the caller's device accepts early media, and that no SBC waits
+        for the answer to open its ports. If it repeats with the same RSeq, the PRACK is missing:
+        look at Require: 100rel, Contact and Record-Route. If the call ends after an announcement,
+        listen to it and read Reason in the final response.]],
     },
     [199] = {
       description = [[
@@ -562,41 +553,39 @@ return {
     [200] = {
       description = [[
         The request was accepted and carried out; what that means depends on the method in CSeq. For
-        INVITE the call is answered: it confirms the dialog, normally carries the SDP answer, or the
-        offer if the INVITE had none, and is repeated until the caller's ACK arrives, which travels
-        end to end. For REGISTER its Contact headers list all current bindings and their remaining
-        time. For BYE the call is over, and for CANCEL nothing but the CANCEL was accepted.]],
+        INVITE the call is answered, usually with the SDP answer (or the offer, if the INVITE had
+        none), and the 200 repeats until the caller's ACK arrives. For REGISTER its Contact headers
+        list all bindings and their remaining time. For BYE the call is over, for CANCEL only the
+        CANCEL was accepted.]],
       when = [[
-        Every successful transaction ends with it: answered calls, registrations, hang-ups,
-        keep-alive OPTIONS, accepted subscriptions. The one for a CANCEL goes together with 487 for
-        the INVITE, unless the answer crossed the CANCEL; then the call is up and the caller must
-        send BYE. In a forked call two phones may answer at once, each with its own To tag.]],
+        Every transaction that succeeds ends with it, keep-alive OPTIONS too. The one for a CANCEL
+        comes with 487 for the INVITE, unless the answer crossed the CANCEL: then the call is up and
+        the caller must send BYE. After a fork two phones may answer at once, with different To
+        tags.]],
       fix = [[
-        Success needs no fix, but three faults show here. If the one for INVITE repeats for up to 32
-        seconds and the call then drops, the ACK probably does not reach the sender: check Contact
-        and Record-Route of the 200, NAT and SIP ALG. If audio is missing or one-way, compare
-        address, port, direction and codecs in both SDPs with the RTP really seen; private addresses
-        behind NAT are the classic cause. If a registered phone gets no calls, compare the binding
-        in Contact with the address it really uses, and keep its NAT open.]],
+        Success needs no fix, but three faults show here. If the one for INVITE repeats and the call
+        drops after 32 seconds, the ACK is missing: check Contact and Record-Route of the 200, NAT
+        and SIP ALG. If audio is missing or one-way, compare address, port, direction and codecs of
+        both SDPs with the RTP seen; a private address behind NAT is the usual cause. If a
+        registered phone gets no calls, compare Contact with its real address, and keep its NAT
+        open.]],
     },
     [202] = {
       description = [[
         The request was taken on, but its outcome is not known yet. For SUBSCRIBE and REFER it is
-        deprecated, and a receiver handles it exactly like 200; the result comes later in NOTIFY.
-        For MESSAGE it is still in order: a relay or store-and-forward server has the text, and
-        delivery to the person is not guaranteed. It is a final response and ends the
-        transaction.]],
+        deprecated and handled exactly like 200; the result comes in NOTIFY. For MESSAGE it is still
+        in order: a relay or store-and-forward server has the text, but delivery is not guaranteed.
+        It is final and ends the transaction.]],
       when = [[
-        Older phones and PBXs send it for REFER during call transfer, and for SUBSCRIBE to presence,
+        Older phones and PBXs send it for REFER during a transfer, and for SUBSCRIBE to presence,
         message waiting or busy lamps. SMS gateways and offline message stores send it for MESSAGE.
-        Stacks that follow RFC 6665 and RFC 7647 send 200 in its place, so both are seen side by
-        side in one network.]],
+        Stacks that follow RFC 6665 and RFC 7647 send 200 instead, so one network may show both.]],
       fix = [[
         Treat it as a success and look at what follows. After SUBSCRIBE or REFER a NOTIFY must
         arrive: read its Subscription-State and, for a transfer, the status line in the
-        message/sipfrag body. If no NOTIFY comes, check the Contact of the subscriber and the way
-        back to it through NAT and proxies. If a client does not accept this code in place of 200,
-        update the client or let the server send 200.]],
+        message/sipfrag body. If none comes, check the subscriber's Contact and the way back to it
+        through NAT and proxies. If a client does not take it for 200, update the client or let the
+        server send 200.]],
     },
     [204] = {
       description = [[
@@ -731,26 +720,21 @@ return {
     },
     [401] = {
       description = [[
-        The far end wants proof of who sends this request and asks for Digest credentials. A UAS or
-        registrar sends it with a challenge in WWW-Authenticate; proxies use 407 instead. It is the
-        normal first step and not yet a rejection: the client repeats the request as a new
-        transaction with Authorization, the same Call-ID and a higher CSeq. Another challenge for
-        the same realm, without stale=true and after credentials were sent, normally means that they
-        were not accepted.]],
+        The far end wants proof of who sends this request and asks for Digest credentials. UAS and
+        registrar send it with WWW-Authenticate; proxies send 407. It is a normal first step: the
+        client repeats the request with Authorization, same Call-ID and higher CSeq. Another
+        challenge for that realm without stale=true normally means wrong credentials.]],
       when = [[
-        Nearly every REGISTER starts with it, as does the INVITE of a phone or trunk to a PBX that
-        authenticates each call. It returns during long registrations and calls when the nonce has
-        expired, then with stale=true. An endless exchange of requests and challenges usually means
-        that user name, password or realm do not fit, or that the client cannot do the algorithm
-        offered.]],
+        Nearly every REGISTER starts with it, as do calls to a PBX that authenticates each of them.
+        With stale=true it returns when the nonce has expired in a long registration or call. An
+        endless loop points to wrong credentials, or to an algorithm that the client does not know.]],
       fix = [[
-        One challenge followed by success needs nothing. If it repeats, compare on both sides the
-        authentication user name, which may differ from the phone number, then the password, then
-        the realm, and last algorithm and qop. If stale=true comes every time, requests reach
-        servers that do not share their nonces, or the nonce lives too short. If the client sends no
-        Authorization at all, it has no credentials for this realm or knows none of the algorithms.
-        A trunk that is identified by its IP address should not be challenged: check the server's
-        list of addresses.]],
+        Only a repeated challenge needs work: on both sides compare the authentication user name,
+        which may differ from the phone number, then password, realm, algorithm and qop. If
+        stale=true comes every time, servers do not share nonces, or nonces expire too soon. A
+        client that sends no Authorization lacks credentials for this realm or knows no algorithm
+        offered. A trunk known by its IP address should not be challenged: check the server's
+        address list.]],
     },
     [402] = {
       description = [[
@@ -795,23 +779,20 @@ return {
     [404] = {
       description = [[
         The number or user does not exist here, or this server is not responsible for the domain. It
-        comes from the server in charge of the domain, or from a gateway whose exchange found no
-        such number or no route. It is final, and in the middle of a call it ends the dialog. 480 is
-        a known user who cannot be reached now, 410 an address gone for good, 484 a number with too
-        few digits, and 604 claims to know that it exists nowhere.]],
+        comes from the server in charge, or from a gateway whose exchange lacks the number or a
+        route. It is final and in mid-call ends the dialog. 480 is a known user out of reach, 410 an
+        address gone for good, 484 a number too short, 604 one that exists nowhere.]],
       when = [[
-        Number formats cause most of it: a plus or country code missing, a prefix too many, a
-        leading zero lost. It also comes when a call lands in a dial plan context without that
-        extension, when the host in the Request-URI is none of the server's domains, and when
-        REGISTER names an unknown account. Some servers use it for known users who are not
-        registered. A keep-alive OPTIONS answered with it still shows that the server is alive.]],
+        Mostly the number format is wrong: a plus or country code missing, a prefix too many, a
+        leading zero lost. Else the dial plan context lacks that extension, the domain is not the
+        server's, or REGISTER names an unknown account. Some servers use it for users who are not
+        registered. To a keep-alive OPTIONS it still proves that the server is alive.]],
       fix = [[
-        Look at user and host of the Request-URI as they reached the server that answered, not as
-        they were dialled. Correct the number format on the caller's PBX or SBC: plus sign, country
-        code, prefixes, spaces. On the server check that the user exists in that domain, that the
-        domain is among its own, and that the call enters the right context or routing table. If the
-        phone should be there, check its registration. For a PSTN number read the Q.850 cause in
-        Reason: 1 is an unallocated number, 2 and 3 are missing routes.]],
+        Look at user and host of the Request-URI as they reached the server that answered, and
+        correct the number format on the caller's PBX or SBC. On the server check that the user
+        exists, the domain is its own and the call enters the right context or routing table. If so,
+        check the phone's registration. For a PSTN number read the Q.850 cause in Reason: 1 is an
+        unallocated number, 2 and 3 mean no route.]],
     },
     [405] = {
       description = [[
@@ -852,23 +833,20 @@ return {
     },
     [407] = {
       description = [[
-        A proxy on the way wants Digest credentials before it lets the request pass. Its challenge
-        is in Proxy-Authenticate and is answered with Proxy-Authorization in a new transaction, with
-        the same Call-ID and a higher CSeq; a refused INVITE gets its ACK first. 401 is the same
-        question from a UAS or registrar. After forking, one response may hold challenges of several
-        proxies and servers, and the client should answer all of them.]],
+        A proxy on the way wants Digest credentials before it lets the request pass. The client
+        answers Proxy-Authenticate by a new request with Proxy-Authorization, same Call-ID and
+        higher CSeq. 401 is the same from a UAS or registrar. After forking a 407 may hold
+        challenges of several proxies and servers; the client should answer all.]],
       when = [[
-        Outbound proxies, hosted PBXs and SIP trunks challenge INVITE, REFER and MESSAGE in this
-        way, and often re-INVITE, UPDATE or BYE during the call too. Seeing it once for each call is
-        normal where nonces are short-lived. A loop of challenges points to wrong credentials, to a
-        realm for which the client has none, or to a client that answers with the wrong header.]],
+        Outbound proxies, hosted PBXs and SIP trunks send it for INVITE, REFER and MESSAGE, often
+        for re-INVITE, UPDATE or BYE too. Once for each call is normal where nonces are short-lived.
+        A loop points to wrong credentials, or to none for that realm.]],
       fix = [[
-        A challenge followed by an accepted request is in order. If it repeats, check the
-        authentication user name, the password, the realm, and that the client answers with
-        Proxy-Authorization, not with Authorization. On a chain of proxies it may need credentials
-        for several realms. If re-INVITE or BYE fails during a call, the client must send
-        credentials there too, for a fresh nonce. Where the trunk should trust your IP address,
-        compare the address from which the request arrived with the one agreed.]],
+        Only a repeated challenge needs work: check authentication user name, password, realm, and
+        that the client sends Proxy-Authorization, not Authorization. On a chain of proxies it may
+        need credentials for several realms. If re-INVITE or BYE fails during a call, it must send
+        them there too, for a fresh nonce. Where the trunk should trust your IP address, compare the
+        one it saw with the one agreed.]],
     },
     [408] = {
       description = [[
@@ -889,8 +867,8 @@ return {
         of the server that answered. Check that the address in the registration or route can be
         reached, that keep-alives hold the NAT open, and that firewalls pass the port and transport.
         If UDP requests exceed about 1300 bytes, suspect lost fragments and use TCP. On the server
-        check DNS and timers, in Kamailio fr_timer and fr_inv_timer of the tm module. If the phone
-        rang all the time, the ring timeout did its work.]],
+        check DNS and timers (fr_timer and fr_inv_timer of Kamailio's tm), unless the phone rang all
+        the time: then the ring timeout did its work.]],
     },
     [409] = {
       description = [[
@@ -1030,9 +1008,8 @@ return {
         served is 404.]],
       when = [[
         A tel URI sent to a PBX or trunk that wants sip with user=phone is the common case, followed
-        by sips towards a server without TLS. urn:service addresses of emergency calls do it on
-        systems that know no such thing, and so do links in which the scheme was lost or
-        misspelt.]],
+        by sips towards a server without TLS. Emergency calls to urn:service addresses meet it on
+        systems that know no such thing, and so do links in which the scheme was lost or misspelt.]],
       fix = [[
         Rewrite the Request-URI on the caller, PBX or SBC to the form that the peer wants, usually a
         sip URI with number, domain and user=phone. On both sides check the trunk setting that
@@ -1072,10 +1049,10 @@ return {
         path. Borders between an IMS core and simple PBXs often show it.]],
       fix = [[
         Read Unsupported, then find these tags in Require or Proxy-Require of the request. On the
-        sender change the feature from required to supported: 100rel, session timers and
-        preconditions usually have such a setting. On the answering side enable the feature if it
-        exists. At a border let the SBC remove the tag or handle the extension itself. For path, let
-        the phone list it in Supported, or set the registrar to accept Path without it.]],
+        sender change the feature (100rel, session timers, preconditions) from required to
+        supported, or enable it on the answering side. At a border let the SBC remove the tag or
+        handle the extension itself. For path, let the phone list it in Supported, or set the
+        registrar to accept Path without it.]],
     },
     [421] = {
       description = [[
@@ -1153,8 +1130,8 @@ return {
         are missing permissions, 300 is a reference that could not be fetched. Check the PIDF-LO and
         its Content-ID against the cid in Geolocation, and that the location server answers requests
         from the other network. For permissions, adjust Geolocation-Routing and the usage rules in
-        the PIDF-LO. If the response brings a location, send the request again with it. A proxy that
-        inserted the location must settle this itself instead of passing the response on.]],
+        the PIDF-LO. If the response brings a location, send the request again with it; a proxy that
+        inserted the bad one must settle this itself and not pass the response on.]],
     },
     [425] = {
       description = [[
@@ -1307,10 +1284,10 @@ return {
         is a real forgery or a replayed header.]],
       fix = [[
         Decode the token and compare orig, dest and iat with From or P-Asserted-Identity, To and
-        Date as they arrived. Sign last: the element nearest to the next carrier should do it, after
-        all changes of numbers. Send numbers in international format, and pass Date and Identity on
-        unchanged. For forwarded calls let the forwarding network add a div token. Do not switch the
-        check off, for it is there to stop forged callers.]],
+        Date as they arrived. Sign after all changes of numbers, on the element nearest to the next
+        carrier, and pass Date and Identity on unchanged. Send numbers in international format, and
+        for forwarded calls let the forwarding network add a div token. Do not switch the check off,
+        for it is there to stop forged callers.]],
     },
     [439] = {
       description = [[
@@ -1324,11 +1301,11 @@ return {
         proxy that does not know RFC 5626 or adds no Path. It also appears after a second proxy or
         load balancer was put in front of the edge proxy, which then is no longer the first hop.]],
       fix = [[
-        On the first proxy or SBC enable outbound, so that it adds Path with the ob parameter and
-        keeps the client's connection. If it cannot, switch outbound off in the client: no outbound
-        in Supported and no reg-id in Contact. Capture at the registrar to see which Path arrives.
-        Where several edge proxies exist, give the client those that can do it. A client that gives
-        up here should be updated, because a plain registration would work.]],
+        Capture at the registrar to see which Path arrives. On the first proxy or SBC enable
+        outbound, so that it adds Path with the ob parameter and keeps the client's connection. If
+        it cannot, give the client one that can, or switch outbound off in the client: no outbound
+        in Supported, no reg-id in Contact. A client that gives up here should be updated, because a
+        plain registration would work.]],
     },
     [440] = {
       description = [[
@@ -1388,21 +1365,19 @@ return {
     [480] = {
       description = [[
         The user is known but cannot be reached now: not registered, in do-not-disturb or not
-        answering. It comes from a proxy without a current contact for the user, from the device
-        itself or from a gateway. It is final; Retry-After may tell when to call again. 404 says
-        that there is no such user, 486 that this device is busy, and 408 that nothing at all came
-        back in time.]],
+        answering. It comes from a device, a gateway or a proxy without a contact for the user. It
+        is final; Retry-After may tell when to call again. 404 says that there is no such user, 486
+        that this device is busy, 408 that nothing came back in time.]],
       when = [[
-        A phone that is switched off, has lost its network or let its registration run out causes
-        most of it. PBXs and mobile networks send it when ringing ends without an answer, phones for
-        do-not-disturb, and gateways for Q.850 causes 19, 20 and 31. After an Internet or NAT
-        failure it can hit a whole site at once.]],
+        Mostly a phone is off, has lost its network or let its registration run out. PBXs and mobile
+        networks send it when nobody answers, phones for do-not-disturb, gateways for Q.850 causes
+        19, 20 and 31. After an Internet or NAT failure it can hit a whole site at once.]],
       fix = [[
-        First find out whether the account was registered when the call came: its last REGISTER, the
-        expires value, the contact. If it was not, repair the phone, its network or credentials and
-        its NAT keep-alive. If it was, look at do-not-disturb, forwarding and the no-answer timer on
-        phone and PBX. For calls from a trunk check that the number leads to the right account. The
-        reason phrase or a Q.850 cause in Reason often tells more.]],
+        First find out whether the account was registered when the call came: its last REGISTER,
+        expires, contact. If it was not, repair the phone, its network or credentials and its NAT
+        keep-alive. If it was, look at do-not-disturb, forwarding and the no-answer timer on phone
+        and PBX. Read the reason phrase and Reason (Q.850), and for calls from a trunk check that
+        the number leads to the right account.]],
     },
     [481] = {
       description = [[
@@ -1418,11 +1393,11 @@ return {
         that mix up tags show it all the time. An INVITE with Replaces gets it when the call to be
         replaced is gone.]],
       fix = [[
-        Two crossing BYEs need nothing. Otherwise compare Call-ID and tags with the 200 that set the
-        call up; From and To tags change places when the callee sends the request. Follow Route and
-        Record-Route to see whether the request came to the server that holds the call, and make
-        load balancers stick to it or share the state. Check session timers on both sides and the
-        log for a restart. For CANCEL compare branch and Request-URI with those of the INVITE.]],
+        Two crossing BYEs need nothing; for CANCEL compare branch and Request-URI with those of the
+        INVITE. Otherwise compare Call-ID and tags with the 200 that set the call up; From and To
+        tags change places when the callee sends the request. Follow Route and Record-Route to see
+        whether the request came to the server that holds the call, and make load balancers stick to
+        it or share the state. Check session timers on both sides and the log for a restart.]],
     },
     [482] = {
       description = [[
@@ -1475,12 +1450,12 @@ return {
         left out the area code leads to it. Gateways to networks with numbers of varying length use
         it for overlap dialling. Q.850 cause 28 from the PSTN is mapped to it.]],
       fix = [[
-        Compare the digits in the Request-URI with the full number. On the phone correct the digit
-        map and lengthen the inter-digit timer. On the PBX or SBC add area and country code as the
-        trunk wants them, and collect the whole number before sending if the carrier has no overlap
+        Compare the digits in the Request-URI with the full number; if none is missing, ask the
+        carrier to check its length rule for this range. On the phone correct the digit map and
+        lengthen the inter-digit timer. On the PBX or SBC add area and country code as the trunk
+        wants them, and collect the whole number before sending if the carrier has no overlap
         dialling. If overlap is wanted, enable it on both sides and check that each new INVITE holds
-        all digits so far. If the number is complete, ask the carrier to check its length rule for
-        this range.]],
+        all digits so far.]],
     },
     [485] = {
       description = [[
@@ -1502,59 +1477,55 @@ return {
     },
     [486] = {
       description = [[
-        The callee's device is busy or does not want another call at this moment. The device itself,
-        or a PBX or gateway for it, sends it. It is final for this device only: a forking proxy goes
-        on with the others, and voicemail or forwarding on busy may take over. 600 speaks for the
-        user as a whole, 480 means absence, and Retry-After may give a better time.]],
+        The callee's device is busy or does not want another call at this moment. It comes from the
+        device, or from a PBX or gateway for it. It is final for this device only: other branches of
+        a fork go on, and voicemail or forwarding on busy may take over. 600 speaks for the whole
+        user, 480 means absence, and Retry-After may give a better time.]],
       when = [[
-        A phone in a call without call waiting, an account at its limit of simultaneous calls, or a
-        user who presses the reject key brings it; many phones send it for do-not-disturb too.
-        Gateways send it for Q.850 cause 17. On some trunks it means that all channels are taken,
-        though 503 would be right for that.]],
+        A phone in a call without call waiting, an account at its call limit, or a press on reject
+        brings it; many phones send it for do-not-disturb too. Gateways send it for Q.850 cause 17.
+        On some trunks it means that all channels are taken, though 503 would be right.]],
       fix = [[
-        A busy user needs no repair. If the phone was free, check do-not-disturb, call waiting and
-        the number of lines on it, calls left hanging on the PBX, and the call limit of the account.
-        If it comes from your provider within milliseconds, look at the channel limit of the trunk.
-        After forking compare To tag and User-Agent to see which device refused. Where callers
-        should not be turned away, set up forwarding on busy, call waiting or a queue.]],
+        A busy user needs no repair; forwarding on busy, call waiting or a queue keeps the caller.
+        If the phone was free, check do-not-disturb, call waiting and lines on it, calls left
+        hanging on the PBX, and the call limit of the account. After forking, To tag and User-Agent
+        show which device refused. If your provider sends it within milliseconds, look at the
+        channel limit of the trunk.]],
     },
     [487] = {
       description = [[
         The request was ended before an answer, normally because the caller hung up and sent CANCEL.
-        It is the final response to the INVITE, acknowledged hop by hop like every failure, while
-        the CANCEL itself gets 200. A BYE within an early dialog, or a server that cancels at the
-        end of its ring timer, leads to it as well. It never answers the CANCEL itself.]],
+        It is the final response to the INVITE, acknowledged hop by hop, and never to the CANCEL,
+        which gets 200. A BYE within an early dialog, or a server that cancels when its ring timer
+        ends, leads to it as well.]],
       when = [[
         Every abandoned call ends with it, and so do the other phones of a group when one has
         answered; Reason: SIP;cause=200 in that CANCEL tells them not to log a missed call. Ring
-        timeouts of a PBX, SBC or carrier produce it too. Calls that all end after the same number
-        of seconds point to a timer and not to people.]],
+        timeouts of a PBX, SBC or carrier produce it too.]],
       fix = [[
         Usually there is nothing to fix. If callers say that they did not hang up, follow the CANCEL
-        hop by hop to the one that sent it first, read its Reason header and measure the time since
-        the INVITE. Equal times mean a no-answer or setup timer on the caller's PBX, the SBC or the
-        carrier: lengthen it or forward earlier. If a phone goes on ringing, the CANCEL did not
-        match: compare its branch, Request-URI and CSeq number with the INVITE.]],
+        hop by hop to the one that sent it first, and read its Reason. Equal times from INVITE to
+        CANCEL mean a no-answer or setup timer on the caller's PBX, the SBC or the carrier: lengthen
+        it or forward earlier. If a phone rings on, the CANCEL did not match: compare its branch,
+        Request-URI and CSeq number with the INVITE.]],
     },
     [488] = {
       description = [[
         The media offer is not acceptable here, because codecs, encryption or address type do not
-        fit. The UAS or a B2BUA sends it after reading the SDP; Warning may name the part, such as
-        304 for a media type or 305 for a format, and a body may list what is supported. It is final
-        for this offer, and after a re-INVITE or UPDATE the call goes on with its old media. 606
-        says the same for the user as a whole.]],
+        fit. The UAS or a B2BUA sends it; Warning may name the part, such as 304 for a media type or
+        305 for a format, and a body may list what is supported. After a re-INVITE or UPDATE the
+        call goes on with its old media. 606 says the same for the user as a whole.]],
       when = [[
-        Most of it is a missing common codec, or SRTP offered to a peer that wants plain RTP, and
-        the reverse. WebRTC, T.38 fax or video offers to plain voice systems, IPv6 addresses towards
-        an IPv4 peer, and offers in which every stream has port 0 belong here too. In the middle of
-        a call it answers a re-INVITE for hold, fax or video.]],
+        Mostly there is no common codec, or one side offers SRTP and the other wants plain RTP.
+        WebRTC, T.38 fax or video towards plain voice systems, IPv6 towards IPv4, and offers with
+        port 0 in every stream belong here too. In mid-call it answers a re-INVITE for hold, fax or
+        video.]],
       fix = [[
-        Put the SDP of the offer beside that of the response, or of a call that works, and compare:
-        codecs in m= and rtpmap, the profile RTP/AVP, RTP/SAVP or UDP/TLS/RTP/SAVPF, crypto and
-        fingerprint, the address type in c=. If Warning is present, start with the part it names.
-        Enable a common codec on the device, in Asterisk with allow of the endpoint, or transcoding
-        on the SBC. Set encryption alike on both sides, in Asterisk with media_encryption. For fax
-        allow T.38, or let the sender fall back to G.711.]],
+        Compare the SDP of the offer with that of the response or of a working call, first what
+        Warning names: codecs in m= and rtpmap, the profile RTP/AVP, RTP/SAVP or UDP/TLS/RTP/SAVPF,
+        crypto and fingerprint, address type in c=. Enable a common codec on the device (allow in
+        Asterisk), or transcoding on the SBC. Set encryption alike on both sides (media_encryption
+        in Asterisk). For fax allow T.38, or let the sender fall back to G.711.]],
     },
     [489] = {
       description = [[
@@ -1646,12 +1617,11 @@ return {
         Within a call it may be nothing but a lower CSeq, after a failover or from a B2BUA that
         counts wrongly. From a carrier it can hide a lack of channels.]],
       fix = [[
-        Go to the log of the server that generated it; Server, Reason, Warning and the reason phrase
-        help to find which one. If CSeq is lower than in an earlier request of the same dialog and
-        side, correct the phone or SBC that numbers wrongly. With Retry-After, wait that long and
-        repeat. On your own server check disk, memory, database and the last change of
-        configuration. For a trunk use another route meanwhile and give the carrier Call-ID and
-        time.]],
+        By Server, Reason, Warning and reason phrase find the server that generated it, and read its
+        log. If CSeq is lower than in an earlier request of the same dialog and side, correct the
+        phone or SBC that numbers wrongly. On your own server check disk, memory, database and the
+        last change of configuration. Repeat after the time in Retry-After; for a trunk use another
+        route meanwhile and give the carrier Call-ID and time.]],
     },
     [501] = {
       description = [[
@@ -1691,21 +1661,21 @@ return {
     [503] = {
       description = [[
         The server cannot take the request now, because of overload, maintenance or lack of
-        resources. With Retry-After the client leaves this server alone for that many seconds;
-        without it, it handles the response like 500. It should try the next server of its list or
-        of DNS SRV. A proxy passes it on only if it can serve nothing at all and otherwise sends
-        500, and a client counts a failed connection as this code.]],
+        resources. The client should try another server (DNS SRV) and leave this one alone for the
+        time in Retry-After; without that header it acts as after 500. A proxy passes it on only if
+        it can serve nothing at all, else it sends 500. Clients count a failed connection as this
+        code.]],
       when = [[
-        Channel and rate limits of trunks, gateways without free circuits, and congestion in the
-        PSTN with Q.850 causes 34, 38, 41, 42 or 47 are frequent. SBCs send it when the next hop no
-        longer answers OPTIONS, and servers while they are drained for maintenance. FreeSWITCH uses
-        the phrase Maximum Calls In Progress when its session limit is reached.]],
+        Frequent are channel and rate limits of trunks, gateways without free circuits, and PSTN
+        congestion (Q.850 causes 34, 38, 41, 42, 47). SBCs send it when the next hop no longer
+        answers OPTIONS, servers drained for maintenance. FreeSWITCH says Maximum Calls In Progress
+        at its session limit.]],
       fix = [[
-        Read Retry-After and the reason phrase, and count how many calls got it and since when. If
-        it starts at a certain number of calls, raise the limit of channels or calls per second with
-        the carrier, or spread the load. On your own server check load, sessions and limits, on the
-        SBC the state of the next hop. Set up a second route or SRV records, so that clients move
-        on. Do not let them retry at once, for that prolongs an overload.]],
+        Read Retry-After and the reason phrase, and see since when it comes, and from how many calls
+        on. If a number of calls is the limit, have the carrier raise channels or calls per second,
+        or spread the load. On your own server check load, sessions and limits, on the SBC the state
+        of the next hop. Set up a second route or SRV records so that clients move on, because
+        retries at once prolong an overload.]],
     },
     [504] = {
       description = [[
@@ -1721,10 +1691,10 @@ return {
         XML body that tells the phone to register anew.]],
       fix = [[
         Measure the time from request to response, find the timer of that length on the server that
-        answered, and see what it waited for. Check whether it can reach that system: routes,
-        firewall, DNS, load of the database. If a carrier answers so, use another route and report
-        the Call-ID. Lengthen the timer only if the answer does arrive, but late. If only a few
-        numbers are affected, the trouble is in the network of those numbers.]],
+        answered, and see what it waited for. Check the load of that system, and routes, firewall
+        and DNS on the way to it, and lengthen the timer only if the answer does arrive, but late.
+        If a carrier answers so, use another route and report the Call-ID. If only a few numbers are
+        affected, the trouble is in the network of those numbers.]],
     },
     [505] = {
       description = [[
@@ -1832,12 +1802,11 @@ return {
         seen there and elsewhere. A refusal within a second and without ringing was probably the
         work of a machine.]],
       fix = [[
-        See how soon it came and whether 180 came before: after ringing a person or phone declined,
-        without it look for block lists and filters. For 603+ use the url, tel or email in the
-        Reason text to ask the blocking network for redress, with Call-ID, numbers and time. Then
-        check your attestation, the caller ID shown and how your numbers are labelled. If one phone
-        stops a whole group from ringing, set its reject code to 486. On the callee's side look at
-        do-not-disturb and block lists.]],
+        See how soon it came: after 180 a person or phone declined, without it look for block lists
+        and filters, on the callee's side also do-not-disturb. For 603+ use the url, tel or email in
+        the Reason text to ask the blocking network for redress, with Call-ID, numbers and time.
+        Then check your attestation, the caller ID shown and how your numbers are labelled. If one
+        phone stops a whole group from ringing, set its reject code to 486.]],
     },
     [604] = {
       description = [[
@@ -1891,9 +1860,9 @@ return {
         Stop calling this person: the decision is the callee's, and each further try can make the
         reputation of your number worse. For legitimate traffic check consent, calling lists, how
         often numbers are tried, and which number and name you show. Register your numbers with the
-        analytics providers and have calls signed with full attestation. If it was pressed by
-        mistake, the callee must lift the block on the phone or at the operator. If nobody pressed
-        anything, look for a filter app on the device.]],
+        analytics providers and have calls signed with full attestation. If it was a mistake, the
+        callee must lift the block on the phone or at the operator, or look for a filter app on the
+        device.]],
     },
     [608] = {
       description = [[

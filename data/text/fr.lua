@@ -391,7 +391,7 @@ return {
         opérateur de le traiter en interne ou d'envoyer un 302 avec un Contact.]],
     },
     [4] = {
-      of = "11b3ff5e",
+      of = "24a612fe",
       name = "Erreur client",
       description = [[
         Une erreur client hors registre : ce serveur a refusé la requête telle qu'elle a été
@@ -407,12 +407,11 @@ return {
         service web derrière le serveur peut aussi passer tel quel.]],
       fix = [[
         Lisez la reason phrase, puis les en-têtes Reason et Warning, qui donnent souvent la cause en
-        clair ou une valeur Q.850. Identifiez l'émetteur par son en-tête Server ou User-Agent et
-        cherchez le code dans la documentation de ce produit ou de cet opérateur. Comparez la
+        clair ou une valeur Q.850. Identifiez l'émetteur par Server ou User-Agent, et cherchez le
+        code dans sa documentation ou envoyez à son exploitant le Call-ID et l'heure. Comparez la
         requête à une autre qui passe : format des numéros, numéro présenté, adresse source,
-        identifiants, SDP. Si rien ne parle, envoyez le Call-ID et l'heure à l'exploitant de ce
-        serveur. Ajoutez ensuite le sens du code au fichier de votre site : il sera expliqué ici la
-        prochaine fois.]],
+        identifiants, SDP. Quand vous connaissez le sens du code, ajoutez-le au fichier de votre
+        site : il sera expliqué ici la prochaine fois.]],
     },
     [5] = {
       of = "b0bebf92",
@@ -462,48 +461,45 @@ return {
 
   responses = {
     [100] = {
-      of = "0ecc70e5",
+      of = "dc72d352",
       description = [[
         Le prochain saut a reçu la requête et s'en occupe : l'émetteur peut cesser de la
-        retransmettre. C'est une réponse provisoire, qui ne crée pas de dialogue et qu'un proxy
-        stateful ne relaie jamais : chaque saut envoie la sienne. À partir de là, le timer de 32
-        secondes pour une première réponse ne s'applique plus, et l'appelant peut envoyer un CANCEL.
-        180 et 183, eux, viennent de plus loin en aval et parlent de l'appel lui-même.]],
+        retransmettre. La réponse est provisoire, ne crée pas de dialogue et n'est pas relayée :
+        chaque saut stateful envoie la sienne. Elle arrête le timer de 32 secondes pour une première
+        réponse, et l'appelant peut désormais envoyer un CANCEL. 180 et 183 parlent de l'appel et
+        viennent de plus loin en aval.]],
       when = [[
-        Il suit presque chaque INVITE vers un proxy, un IPBX ou un SBC en quelques millisecondes :
-        c'est le premier signe que le paquet est arrivé. Un serveur l'envoie s'il ne peut pas donner
-        une autre réponse en 200 ms environ. Sur les autres requêtes il est rare, et en UDP il ne
-        vient qu'après plusieurs secondes. On en reçoit deux ou plus quand l'INVITE a été retransmis
-        avant l'arrivée du premier.]],
+        Il suit presque chaque INVITE en quelques millisecondes : un serveur l'envoie s'il n'a pas
+        d'autre réponse en 200 ms environ. Sur les autres requêtes il est rare, et en UDP il ne
+        vient qu'après plusieurs secondes. Deux ou plus veulent dire que l'INVITE a été répété avant
+        l'arrivée du premier.]],
       fix = [[
         Rien à corriger si un 180, un 183 ou une réponse finale suit. S'il reste la dernière
-        réponse, cherchez un saut plus loin : le serveur qui l'a envoyé attend le DNS, une base de
-        données ou un prochain saut muet, et ses logs devraient dire lequel. Si l'appelant continue
-        malgré tout d'envoyer l'INVITE, la réponse ne lui parvient pas ou n'est pas reconnue.
-        Comparez alors received et rport dans son Via avec l'adresse et le port d'où l'INVITE est
-        parti, et vérifiez le NAT et le pare-feu.]],
+        réponse, cherchez un saut plus loin : son émetteur attend le DNS, une base de données ou un
+        prochain saut muet, et ses logs devraient dire lequel. Si l'appelant continue d'envoyer
+        l'INVITE, cette réponse ne lui parvient pas ou n'est pas reconnue. Comparez alors received
+        et rport du Via avec l'adresse et le port source de l'INVITE, et vérifiez le NAT et le
+        pare-feu.]],
     },
     [180] = {
-      of = "59a2ee29",
+      of = "abdb509f",
       description = [[
-        Le terminal appelé a reçu l'INVITE et fait sonner son utilisateur. Un UAS, ou un B2BUA à sa
-        place, l'envoie ; la réponse est provisoire et, avec un tag dans To, elle crée un early
-        dialog, un par poste qui sonne après un fork. Sans SDP, le terminal de l'appelant joue
-        lui-même la tonalité de retour d'appel ; avec SDP, comme pour un 183, la tonalité peut venir
-        de l'extrémité distante. Sauf si 100rel est utilisé, rien ne garantit que la réponse arrive.]],
+        Le terminal appelé a reçu l'INVITE et fait sonner son utilisateur. La réponse est provisoire
+        et, avec un tag dans To, crée un early dialog, un par poste qui sonne après un fork. Sans
+        SDP, le terminal de l'appelant joue lui-même la tonalité de retour d'appel ; avec SDP, comme
+        pour un 183, elle peut venir du distant. Sauf si 100rel est utilisé, la réponse peut se
+        perdre en chemin.]],
       when = [[
         Il vient entre le 100 et le décrochage dans tout appel normal, sur les trunks souvent après
-        une seconde ou plus, car le réseau derrière doit d'abord trouver le poste. Un seul INVITE
-        peut en amener plusieurs, avec des tags To différents, quand le proxy forke vers plusieurs
-        postes. Les passerelles RTC l'envoient quand le commutateur signale que le poste sonne.]],
+        une seconde ou plus, le temps que le réseau derrière trouve le poste. Quand le proxy forke,
+        un INVITE en amène plusieurs, avec des tags To différents. Les passerelles RTC l'envoient
+        quand le commutateur signale que le poste sonne.]],
       fix = [[
         Un appel qui sonne puis décroche ne demande rien. Si l'appelant n'entend rien, cherchez le
         SDP : sans SDP, c'est le côté appelant qui doit jouer la tonalité de retour d'appel ; avec
-        SDP, son terminal attend peut-être un son qui ne vient jamais. Vérifiez alors le chemin RTP
-        et les réglages de tonalité de retour d'appel du SBC. Si personne ne décroche, regardez le
-        poste, ses renvois et le timer de non-réponse. S'il se répète avec le même RSeq, le PRACK
-        n'atteint pas l'émetteur : vérifiez Contact et Record-Route de cette réponse, et le
-        pare-feu.]],
+        SDP, vérifiez le chemin RTP et les réglages de tonalité du SBC. Si personne ne décroche,
+        regardez le poste, ses renvois et le timer de non-réponse. S'il se répète avec le même RSeq,
+        le PRACK n'arrive pas : vérifiez Contact et Record-Route de cette réponse, et le pare-feu.]],
     },
     [181] = {
       of = "9cc3fd70",
@@ -548,26 +544,24 @@ return {
         musique.]],
     },
     [183] = {
-      of = "d24cec3f",
+      of = "f6f4ab34",
       description = [[
         L'appel progresse, et il y a quelque chose à signaler ou à jouer avant que quelqu'un
-        décroche. C'est une réponse provisoire qui, avec un tag dans To, crée un early dialog ; son
-        SDP ouvre en général l'early media, et l'appelant entend les tonalités ou annonces de
-        l'extrémité distante. Elle ne dit pas qu'un poste sonne, contrairement à 180. Un client
-        prend aussi pour un 183 tout code provisoire qu'il ne connaît pas.]],
+        décroche. La réponse est provisoire et, avec un tag dans To, crée un early dialog ; son SDP
+        ouvre en général l'early media, comme des tonalités ou des annonces du distant.
+        Contrairement à 180, elle ne dit pas qu'un poste sonne. Les clients prennent pour elle tout
+        code provisoire inconnu.]],
       when = [[
-        Passerelles RTC, trunks d'opérateur et SBC l'utilisent pour transmettre la tonalité de
-        retour d'appel, les annonces réseau ou les messages d'une plateforme prépayée. En VoLTE, il
-        porte la réponse SDP et l'état des préconditions, chaque 183 étant confirmé par PRACK. Un
-        message d'échec parlé peut suivre dans l'early media, et le vrai code final bien des
-        secondes plus tard.]],
+        Passerelles RTC, trunks d'opérateur et SBC l'utilisent pour la tonalité de retour d'appel,
+        les annonces réseau ou les messages prépayés. En VoLTE, il porte la réponse SDP et l'état
+        des préconditions, confirmés par PRACK. Un message d'échec parlé peut suivre, et le vrai
+        code final bien des secondes plus tard.]],
       fix = [[
         Un appel normal ne demande rien. Si l'appelant n'entend rien, vérifiez que le RTP circule
-        vers et depuis l'adresse et le port de son SDP, que le terminal de l'appelant accepte
-        l'early media et qu'aucun SBC n'attend le décrochage pour ouvrir ses ports média. S'il se
-        répète avec le même RSeq, le PRACK manque : regardez Require: 100rel, Contact et
-        Record-Route. Si l'appel se termine après une annonce, écoutez-la et lisez l'en-tête Reason
-        de la réponse finale.]],
+        vers et depuis l'adresse de son SDP, que le terminal de l'appelant accepte l'early media et
+        qu'aucun SBC n'attend le décrochage pour ouvrir ses ports. S'il se répète avec le même RSeq,
+        le PRACK manque : regardez Require: 100rel, Contact et Record-Route. Si l'appel se termine
+        après une annonce, écoutez-la et lisez Reason dans la réponse finale.]],
     },
     [199] = {
       of = "9870a5c6",
@@ -591,49 +585,46 @@ return {
         sur le SBC : l'appel fonctionne sans elle.]],
     },
     [200] = {
-      of = "a9a4ad2d",
+      of = "d7fc8090",
       description = [[
         La requête a été acceptée et exécutée ; ce que cela veut dire dépend de la méthode dans
-        CSeq. Pour INVITE, l'appel est décroché : ce 200 confirme le dialogue, porte normalement la
-        réponse SDP, ou l'offre si l'INVITE n'en avait pas, et il est répété jusqu'à l'arrivée de
-        l'ACK de l'appelant, qui voyage de bout en bout. Pour REGISTER, ses en-têtes Contact listent
-        tous les bindings en cours et leur durée restante. Pour BYE, l'appel est fini ; pour CANCEL,
-        seul le CANCEL lui-même a été accepté.]],
+        CSeq. Pour INVITE, l'appel est décroché : le 200 porte en général la réponse SDP (ou
+        l'offre, si l'INVITE n'en avait pas) et se répète jusqu'à l'arrivée de l'ACK de l'appelant.
+        Pour REGISTER, ses en-têtes Contact listent tous les bindings et leur durée restante. Pour
+        BYE, l'appel est fini ; pour CANCEL, seul le CANCEL a été accepté.]],
       when = [[
-        Toute transaction réussie se termine par lui : appels décrochés, enregistrements,
-        raccrochages, OPTIONS de keepalive, abonnements acceptés. Le 200 d'un CANCEL va de pair avec
-        un 487 pour l'INVITE, sauf si le décrochage a croisé le CANCEL ; l'appel est alors établi et
-        l'appelant doit envoyer un BYE. Dans un appel forké, deux postes peuvent décrocher en même
-        temps, chacun avec son propre tag To.]],
+        Toute transaction réussie se termine par lui, y compris les OPTIONS de keepalive. Celui d'un
+        CANCEL va avec un 487 pour l'INVITE, sauf si le décrochage a croisé le CANCEL : l'appel est
+        alors établi et l'appelant doit envoyer un BYE. Après un fork, deux postes peuvent décrocher
+        en même temps, avec des tags To différents.]],
       fix = [[
-        Un succès n'appelle aucune correction, mais trois défauts se voient ici. Si le 200 de
-        l'INVITE se répète jusqu'à 32 secondes et que l'appel coupe ensuite, l'ACK n'atteint
-        probablement pas l'émetteur : vérifiez Contact et Record-Route du 200, le NAT et le SIP ALG.
-        S'il n'y a pas de son, ou dans un seul sens, comparez adresse, port, direction et codecs des
-        deux SDP avec le RTP réellement vu ; les adresses privées derrière un NAT sont la cause
-        classique. Si un poste enregistré ne reçoit pas d'appels, comparez le binding dans Contact
-        avec l'adresse qu'il utilise vraiment, et gardez son NAT ouvert.]],
+        Un succès n'appelle aucune correction, mais trois défauts se voient ici. Si celui de
+        l'INVITE se répète et que l'appel coupe au bout de 32 secondes, l'ACK manque : vérifiez
+        Contact et Record-Route du 200, le NAT et le SIP ALG. Si le son manque ou ne passe que dans
+        un sens, comparez adresse, port, direction et codecs des deux SDP avec le RTP vu ; une
+        adresse privée derrière un NAT est la cause habituelle. Si un poste enregistré ne reçoit pas
+        d'appels, comparez Contact avec son adresse réelle, et gardez son NAT ouvert.]],
     },
     [202] = {
-      of = "61d555a9",
+      of = "4f814465",
       description = [[
         La requête est acceptée pour traitement, mais son résultat n'est pas encore connu. Pour
-        SUBSCRIBE et REFER, ce code est obsolète, et le destinataire le traite exactement comme un
-        200 ; le résultat vient plus tard dans un NOTIFY. Pour MESSAGE, il reste en vigueur : un
-        relais ou un serveur de stockage et retransmission (store-and-forward) a le texte, sans
-        garantir la remise à la personne. C'est une réponse finale, qui clôt la transaction.]],
+        SUBSCRIBE et REFER, ce code est obsolète et se traite exactement comme un 200 ; le résultat
+        vient dans un NOTIFY. Pour MESSAGE, il reste en vigueur : un relais ou un serveur
+        store-and-forward a le texte, mais la remise n'est pas garantie. La réponse est finale et
+        clôt la transaction.]],
       when = [[
-        Des postes et IPBX anciens l'envoient pour REFER pendant un transfert d'appel, et pour
-        SUBSCRIBE à la présence, aux messages en attente (MWI) ou à la supervision de ligne (BLF).
-        Les passerelles SMS et les stockages de messages hors ligne l'envoient pour MESSAGE. Les
-        piles qui suivent la RFC 6665 et la RFC 7647 envoient 200 à sa place : les deux se côtoient
-        donc dans un même réseau.]],
+        Des postes et IPBX anciens l'envoient pour REFER pendant un transfert, et pour SUBSCRIBE à
+        la présence, aux messages en attente (MWI) ou à la supervision de ligne (BLF). Les
+        passerelles SMS et les stockages de messages hors ligne l'envoient pour MESSAGE. Les piles
+        qui suivent la RFC 6665 et la RFC 7647 envoient 200 à sa place : un même réseau peut montrer
+        les deux.]],
       fix = [[
         Traitez-le comme un succès et regardez la suite. Après SUBSCRIBE ou REFER, un NOTIFY doit
         arriver : lisez son Subscription-State et, pour un transfert, la ligne de statut dans le
-        corps message/sipfrag. Si aucun NOTIFY ne vient, vérifiez le Contact de l'abonné et le
-        chemin de retour vers lui à travers NAT et proxys. Si un client n'accepte pas ce code à la
-        place de 200, mettez le client à jour ou faites envoyer 200 par le serveur.]],
+        corps message/sipfrag. S'il n'en vient pas, vérifiez le Contact de l'abonné et le chemin de
+        retour vers lui à travers NAT et proxys. Si un client ne le prend pas pour un 200, mettez le
+        client à jour ou faites envoyer 200 par le serveur.]],
     },
     [204] = {
       of = "3aa30b01",
@@ -783,28 +774,26 @@ return {
         rien d'étrange, les logs du serveur qui a refusé nomment en général l'en-tête fautif.]],
     },
     [401] = {
-      of = "b7d496eb",
+      of = "6996c944",
       description = [[
-        Le distant demande à l'émetteur de prouver son identité par des identifiants Digest. Un UAS
-        ou un registrar l'envoie avec un challenge dans WWW-Authenticate ; les proxys utilisent 407.
-        C'est la première étape normale et pas encore un rejet : le client répète la requête dans
-        une nouvelle transaction avec Authorization, le même Call-ID et un CSeq plus élevé. Un autre
-        challenge pour le même realm, sans stale=true et après l'envoi d'identifiants, veut
-        normalement dire qu'ils n'ont pas été acceptés.]],
+        Le distant demande à l'émetteur de prouver son identité par des identifiants Digest. UAS et
+        registrar l'envoient avec WWW-Authenticate ; les proxys envoient 407. C'est une première
+        étape normale : le client répète la requête avec Authorization, le même Call-ID et un CSeq
+        plus élevé. Un nouveau challenge pour ce realm sans stale=true signale normalement de
+        mauvais identifiants.]],
       when = [[
-        Presque chaque REGISTER commence par lui, comme l'INVITE d'un poste ou d'un trunk vers un
-        IPBX qui authentifie chaque appel. Il revient au cours des longs enregistrements et appels
-        quand le nonce a expiré, alors avec stale=true. Un échange sans fin de requêtes et de
-        challenges veut dire en général que le nom d'utilisateur, le mot de passe ou le realm ne
-        correspondent pas, ou que le client ne sait pas faire l'algorithme proposé.]],
+        Presque chaque REGISTER commence par lui, comme les appels vers un IPBX qui authentifie
+        chacun d'eux. Avec stale=true, il revient quand le nonce a expiré au cours d'un long
+        enregistrement ou appel. Une boucle sans fin indique de mauvais identifiants, ou un
+        algorithme que le client ne connaît pas.]],
       fix = [[
-        Un challenge suivi d'un succès ne demande rien. S'il se répète, comparez des deux côtés
-        l'identifiant d'authentification (auth user), qui peut différer du numéro de téléphone, puis
-        le mot de passe, puis le realm, enfin algorithm et qop. Si stale=true vient à chaque fois,
-        les requêtes tombent sur des serveurs qui ne partagent pas leurs nonces, ou le nonce vit
-        trop peu de temps. Si le client n'envoie aucun Authorization, il n'a pas d'identifiants pour
-        ce realm ou ne connaît aucun des algorithmes. Un trunk reconnu par son adresse IP ne devrait
-        pas recevoir de challenge : vérifiez la liste d'adresses du serveur.]],
+        Seul un challenge répété demande une action : comparez des deux côtés l'identifiant
+        d'authentification (auth user), parfois différent du numéro de téléphone, puis le mot de
+        passe, le realm, algorithm et qop. Si stale=true vient à chaque fois, les serveurs ne
+        partagent pas leurs nonces, ou ceux-ci expirent trop tôt. Un client qui n'envoie aucun
+        Authorization n'a pas d'identifiants pour ce realm ou ne connaît aucun algorithme proposé.
+        Un trunk reconnu par son adresse IP ne devrait pas recevoir de challenge : vérifiez la liste
+        d'adresses du serveur.]],
     },
     [402] = {
       of = "95c1fd12",
@@ -851,29 +840,26 @@ return {
         l'heure à l'autre côté : lui seul voit quelle règle a joué.]],
     },
     [404] = {
-      of = "6cfe01a3",
+      of = "37f9471b",
       description = [[
         Le numéro ou l'utilisateur n'existe pas ici, ou ce serveur ne gère pas ce domaine. Le code
-        vient du serveur responsable du domaine, ou d'une passerelle dont le commutateur n'a pas
-        trouvé le numéro ou n'a pas de route. La réponse est finale et, au milieu d'un appel, elle
-        met fin au dialogue. 480 est un utilisateur connu mais injoignable pour l'instant, 410 une
-        adresse disparue pour de bon, 484 un numéro qui a trop peu de chiffres, et 604 prétend
-        savoir que le numéro n'existe nulle part.]],
+        vient du serveur responsable, ou d'une passerelle dont le commutateur n'a pas ce numéro ou
+        pas de route. La réponse est finale et, en cours d'appel, met fin au dialogue. 480 est un
+        utilisateur connu mais injoignable pour l'instant, 410 une adresse disparue pour de bon, 484
+        un numéro trop court, 604 un numéro qui n'existe nulle part.]],
       when = [[
-        La cause la plus courante est le format des numéros : un plus ou un indicatif pays manquant,
-        un préfixe en trop, un zéro initial perdu. Il vient aussi quand un appel tombe dans un
-        contexte de dialplan sans ce numéro interne, quand l'hôte de la Request-URI n'est aucun des
-        domaines du serveur, et quand un REGISTER nomme un compte inconnu. Certains serveurs
-        l'utilisent pour des utilisateurs connus mais non enregistrés. Un OPTIONS de keepalive qui
-        le reçoit montre quand même que le serveur est vivant.]],
+        Le plus souvent, le format du numéro est faux : un plus ou un indicatif pays manquant, un
+        préfixe en trop, un zéro initial perdu. Sinon, le contexte du dialplan n'a pas ce numéro
+        interne, le domaine n'est pas celui du serveur, ou REGISTER nomme un compte inconnu.
+        Certains serveurs l'utilisent pour des utilisateurs non enregistrés. En réponse à un OPTIONS
+        de keepalive, il prouve que le serveur est vivant.]],
       fix = [[
         Regardez la partie utilisateur et l'hôte de la Request-URI tels qu'ils sont arrivés au
-        serveur qui a répondu, pas tels qu'ils ont été composés. Corrigez le format du numéro sur
-        l'IPBX ou le SBC de l'appelant : signe plus, indicatif pays, préfixes, espaces. Sur le
-        serveur, vérifiez que l'utilisateur existe dans ce domaine, que le domaine est l'un des
-        siens, et que l'appel entre dans le bon contexte ou la bonne table de routage. Si le poste
-        devrait être là, vérifiez son enregistrement. Pour un numéro RTC, lisez la cause Q.850 dans
-        Reason : 1 est un numéro non attribué, 2 et 3 sont des routes manquantes.]],
+        serveur qui a répondu, et corrigez le format du numéro sur l'IPBX ou le SBC de l'appelant.
+        Sur le serveur, vérifiez que l'utilisateur existe, que le domaine est l'un des siens et que
+        l'appel entre dans le bon contexte ou la bonne table de routage. Si l'utilisateur existe,
+        vérifiez l'enregistrement du poste. Pour un numéro RTC, lisez la cause Q.850 dans Reason : 1
+        est un numéro non attribué, 2 et 3 sont des routes manquantes.]],
     },
     [405] = {
       of = "9b368cbf",
@@ -917,31 +903,27 @@ return {
         de l'appel : lisez la reason phrase et Warning, puis comparez le SDP comme pour un 488.]],
     },
     [407] = {
-      of = "ed011b17",
+      of = "741bd1ea",
       description = [[
-        Un proxy du chemin veut des identifiants Digest avant de laisser passer la requête. Son
-        challenge est dans Proxy-Authenticate ; on y répond par Proxy-Authorization dans une
-        nouvelle transaction, avec le même Call-ID et un CSeq plus élevé, et un INVITE refusé reçoit
-        d'abord son ACK. 401 est la même demande venant d'un UAS ou d'un registrar. Après un fork,
-        une seule réponse peut contenir les challenges de plusieurs proxys et serveurs, et le client
-        doit répondre à tous.]],
+        Un proxy du chemin veut des identifiants Digest avant de laisser passer la requête. Le
+        client répond à Proxy-Authenticate par une nouvelle requête avec Proxy-Authorization, même
+        Call-ID et CSeq plus élevé. 401 est la même demande venant d'un UAS ou d'un registrar. Après
+        un fork, un 407 peut contenir les challenges de plusieurs proxys et serveurs, et le client
+        devrait répondre à tous.]],
       when = [[
-        Outbound proxys, IPBX hébergés et trunks SIP challengent ainsi INVITE, REFER et MESSAGE, et
-        souvent aussi re-INVITE, UPDATE ou BYE en cours d'appel. Le voir une fois par appel est
-        normal là où les nonces vivent peu de temps. Une boucle de challenges indique de mauvais
-        identifiants, un realm pour lequel le client n'en a pas, ou un client qui répond avec le
-        mauvais en-tête.]],
+        Outbound proxys, IPBX hébergés et trunks SIP l'envoient pour INVITE, REFER et MESSAGE,
+        souvent aussi pour re-INVITE, UPDATE ou BYE. Une fois par appel est normal là où les nonces
+        vivent peu de temps. Une boucle indique de mauvais identifiants, ou aucun pour ce realm.]],
       fix = [[
-        Un challenge suivi d'une requête acceptée est normal. S'il se répète, vérifiez l'identifiant
-        d'authentification (auth user), le mot de passe, le realm, et que le client répond par
-        Proxy-Authorization et non par Authorization. Sur une chaîne de proxys, il lui faut
-        peut-être des identifiants pour plusieurs realms. Si re-INVITE ou BYE échoue en cours
-        d'appel, le client doit y envoyer aussi des identifiants, pour un nouveau nonce. Si le trunk
-        est censé faire confiance à votre adresse IP, comparez l'adresse d'où la requête est arrivée
-        avec celle convenue.]],
+        Seul un challenge répété demande une action : vérifiez l'identifiant d'authentification
+        (auth user), le mot de passe, le realm, et que le client envoie Proxy-Authorization et non
+        Authorization. Sur une chaîne de proxys, il lui faut peut-être des identifiants pour
+        plusieurs realms. Si re-INVITE ou BYE échoue en cours d'appel, il doit les y envoyer aussi,
+        pour un nouveau nonce. Si le trunk est censé faire confiance à votre adresse IP, comparez
+        celle qu'il a vue avec celle convenue.]],
     },
     [408] = {
-      of = "5c4b693f",
+      of = "3f78385c",
       description = [[
         Pas de réponse à temps : un serveur a attendu le prochain saut ou l'utilisateur, puis
         renoncé. Un proxy stateful l'envoie pour un INVITE quand aucune réponse finale n'est venue
@@ -962,8 +944,8 @@ return {
         ou de la route est joignable, que les keepalives tiennent le NAT ouvert et que les pare-feux
         laissent passer le port et le transport. Si les requêtes UDP dépassent environ 1300 octets,
         soupçonnez des fragments perdus et passez en TCP. Sur le serveur, vérifiez le DNS et les
-        timers, dans Kamailio fr_timer et fr_inv_timer du module tm. Si le poste a sonné tout du
-        long, le délai de sonnerie a fait son travail.]],
+        timers (fr_timer et fr_inv_timer du module tm de Kamailio), sauf si le poste a sonné tout du
+        long : le délai de sonnerie a alors fait son travail.]],
     },
     [409] = {
       of = "521acd1e",
@@ -1114,7 +1096,7 @@ return {
         suivant ne veut pas.]],
     },
     [416] = {
-      of = "5bfe99be",
+      of = "dedb6b28",
       description = [[
         La Request-URI utilise un schéma que ce serveur ne connaît ou ne sert pas, comme tel ou
         sips. Un proxy ou un UAS l'envoie avant même de regarder l'utilisateur. La réponse est
@@ -1156,7 +1138,7 @@ return {
         équipement de bordure.]],
     },
     [420] = {
-      of = "02c90f9f",
+      of = "b5e42c77",
       description = [[
         Une extension exigée n'est pas prise en charge ici, et Unsupported donne ses option tags. Un
         UAS conteste les tags de Require, un proxy ceux de Proxy-Require. La réponse est finale ; le
@@ -1169,11 +1151,10 @@ return {
         n'annonce pas path. Les frontières entre un cœur IMS et de simples IPBX le montrent souvent.]],
       fix = [[
         Lisez Unsupported, puis cherchez ces tags dans Require ou Proxy-Require de la requête. Sur
-        l'émetteur, passez la fonction de required à supported : 100rel, les session timers et les
-        préconditions ont en général un tel réglage. Du côté qui répond, activez la fonction si elle
-        existe. À une frontière, faites retirer le tag ou traiter l'extension par le SBC. Pour path,
-        faites-le lister par le poste dans Supported, ou réglez le registrar pour qu'il accepte Path
-        sans cela.]],
+        l'émetteur, passez la fonction (100rel, session timers, préconditions) de required à
+        supported, ou activez-la du côté qui répond. À une frontière, faites retirer le tag ou
+        traiter l'extension par le SBC. Pour path, faites-le lister par le poste dans Supported, ou
+        réglez le registrar pour qu'il accepte Path sans cela.]],
     },
     [421] = {
       of = "83bbd013",
@@ -1240,7 +1221,7 @@ return {
         code : réglez une durée plus longue à la main, ou baissez le minimum sur le registrar.]],
     },
     [424] = {
-      of = "6cea572c",
+      of = "979c95be",
       description = [[
         La localisation envoyée avec la requête est mal formée, inutilisable ou impossible à
         récupérer. Le destinataire a besoin d'une localisation et n'en a trouvé aucune d'utilisable
@@ -1260,8 +1241,8 @@ return {
         le PIDF-LO et son Content-ID par rapport au cid dans Geolocation, et que le serveur de
         localisation répond aux requêtes de l'autre réseau. Pour les permissions, ajustez
         Geolocation-Routing et les règles d'usage dans le PIDF-LO. Si la réponse apporte une
-        localisation, renvoyez la requête avec elle. Un proxy qui a inséré la localisation doit
-        régler cela lui-même au lieu de relayer la réponse.]],
+        localisation, renvoyez la requête avec elle ; un proxy qui a inséré la mauvaise doit régler
+        cela lui-même et ne pas relayer la réponse.]],
     },
     [425] = {
       of = "8a228e95",
@@ -1419,7 +1400,7 @@ return {
         confiance.]],
     },
     [438] = {
-      of = "fd8adf0e",
+      of = "50bca4b9",
       description = [[
         Identity est bien là, mais aucun de ces en-têtes n'a de signature valide et prise en charge.
         Soit la signature ne se vérifie pas, soit des numéros, la date ou d'autres claims diffèrent
@@ -1435,14 +1416,14 @@ return {
         en-tête rejoué.]],
       fix = [[
         Décodez le jeton et comparez orig, dest et iat avec From ou P-Asserted-Identity, To et Date
-        tels qu'ils sont arrivés. Signez en dernier : l'élément le plus proche de l'opérateur
-        suivant doit le faire, après toutes les modifications de numéros. Envoyez les numéros au
-        format international, et laissez passer Date et Identity sans y toucher. Pour les appels
-        renvoyés, faites ajouter un jeton div par le réseau qui renvoie. Ne désactivez pas le
-        contrôle : il est là pour arrêter l'usurpation de numéro.]],
+        tels qu'ils sont arrivés. Signez après toutes les modifications de numéros, sur l'élément le
+        plus proche de l'opérateur suivant, et laissez passer Date et Identity sans y toucher.
+        Envoyez les numéros au format international et, pour les appels renvoyés, faites ajouter un
+        jeton div par le réseau qui renvoie. Ne désactivez pas le contrôle : il est là pour arrêter
+        l'usurpation de numéro.]],
     },
     [439] = {
-      of = "161f0e06",
+      of = "1df428ee",
       description = [[
         Le registrar prend en charge SIP outbound, mais le premier proxy du chemin, non. Le code
         répond à un REGISTER qui a outbound dans Supported et un reg-id dans Contact, quand Path ne
@@ -1455,12 +1436,11 @@ return {
         Path. Il apparaît aussi après l'ajout d'un deuxième proxy ou d'un répartiteur de charge
         devant le proxy de bordure, qui n'est alors plus le premier saut.]],
       fix = [[
-        Sur le premier proxy ou SBC, activez outbound pour qu'il ajoute Path avec le paramètre ob et
-        garde la connexion du client. S'il ne peut pas, désactivez outbound dans le client : ni
-        outbound dans Supported, ni reg-id dans Contact. Faites une capture sur le registrar pour
-        voir quel Path arrive. S'il existe plusieurs proxys de bordure, donnez au client ceux qui
-        savent le faire. Un client qui abandonne ici devrait être mis à jour, car un enregistrement
-        simple marcherait.]],
+        Faites une capture sur le registrar pour voir quel Path arrive. Sur le premier proxy ou SBC,
+        activez outbound pour qu'il ajoute Path avec le paramètre ob et garde la connexion du
+        client. S'il ne peut pas, donnez au client un proxy qui sait le faire, ou désactivez
+        outbound dans le client : ni outbound dans Supported, ni reg-id dans Contact. Un client qui
+        abandonne ici devrait être mis à jour, car un enregistrement simple marcherait.]],
     },
     [440] = {
       of = "220b3076",
@@ -1526,28 +1506,26 @@ return {
         contrôle pour cette liste.]],
     },
     [480] = {
-      of = "a398d280",
+      of = "7efa217d",
       description = [[
         L'utilisateur est connu mais injoignable : non enregistré, en Ne pas déranger, ou il ne
-        décroche pas. Le code vient d'un proxy sans contact valide pour l'utilisateur, du terminal
-        lui-même ou d'une passerelle. La réponse est finale ; Retry-After peut dire quand rappeler.
-        404 dit qu'il n'y a pas d'utilisateur de ce nom, 486 que ce terminal est occupé, et 408 que
-        rien du tout n'est revenu à temps.]],
+        décroche pas. Le code vient d'un terminal, d'une passerelle ou d'un proxy sans contact pour
+        l'utilisateur. La réponse est finale ; Retry-After peut dire quand rappeler. 404 dit que cet
+        utilisateur n'existe pas, 486 que ce terminal est occupé, 408 que rien n'est revenu à temps.]],
       when = [[
         Le plus souvent, un poste est éteint, a perdu son réseau ou a laissé expirer son
-        enregistrement. IPBX et réseaux mobiles l'envoient quand la sonnerie finit sans décrochage,
-        les postes en Ne pas déranger aussi, et les passerelles pour les causes Q.850 19, 20 et 31.
-        Après une panne d'Internet ou de NAT, il peut toucher tout un site d'un coup.]],
+        enregistrement. IPBX et réseaux mobiles l'envoient quand personne ne décroche, les postes en
+        Ne pas déranger, les passerelles pour les causes Q.850 19, 20 et 31. Après une panne
+        d'Internet ou de NAT, il peut toucher tout un site d'un coup.]],
       fix = [[
         Voyez d'abord si le compte était enregistré quand l'appel est arrivé : son dernier REGISTER,
-        la valeur expires, le contact. Si ce n'était pas le cas, corrigez le poste, son réseau ou
-        ses identifiants et son keepalive NAT. Si c'était le cas, regardez Ne pas déranger, les
-        renvois et le timer de non-réponse sur le poste et l'IPBX. Pour des appels d'un trunk,
-        vérifiez que le numéro mène au bon compte. La reason phrase ou une cause Q.850 dans Reason
-        en dit souvent plus.]],
+        expires, le contact. Si ce n'était pas le cas, corrigez le poste, son réseau ou ses
+        identifiants et son keepalive NAT. Si c'était le cas, regardez Ne pas déranger, les renvois
+        et le timer de non-réponse sur le poste et l'IPBX. Lisez la reason phrase et Reason (Q.850)
+        et, pour des appels d'un trunk, vérifiez que le numéro mène au bon compte.]],
     },
     [481] = {
-      of = "49e4de3e",
+      of = "6ec0ed85",
       description = [[
         Le destinataire ne connaît aucun dialogue ni transaction pour cette requête. Il a comparé le
         Call-ID et les tags From et To, ou le branch d'un CANCEL, sans rien trouver qui corresponde.
@@ -1561,12 +1539,13 @@ return {
         suivantes à un autre nœud et les SBC qui mélangent les tags le montrent tout le temps. Un
         INVITE avec Replaces le reçoit quand l'appel à remplacer n'existe plus.]],
       fix = [[
-        Deux BYE qui se croisent ne demandent rien. Sinon, comparez le Call-ID et les tags avec le
-        200 qui a établi l'appel ; les tags From et To s'échangent quand c'est l'appelé qui envoie
-        la requête. Suivez Route et Record-Route pour voir si la requête est arrivée au serveur qui
-        tient l'appel, et réglez les répartiteurs de charge pour qu'ils s'y tiennent, ou pour que
-        l'état soit partagé. Vérifiez les session timers des deux côtés et cherchez un redémarrage
-        dans les logs. Pour CANCEL, comparez le branch et la Request-URI avec ceux de l'INVITE.]],
+        Deux BYE qui se croisent ne demandent rien ; pour CANCEL, comparez le branch et la
+        Request-URI avec ceux de l'INVITE. Sinon, comparez le Call-ID et les tags avec le 200 qui a
+        établi l'appel ; les tags From et To s'échangent quand c'est l'appelé qui envoie la requête.
+        Suivez Route et Record-Route pour voir si la requête est arrivée au serveur qui tient
+        l'appel, et réglez les répartiteurs de charge pour qu'ils s'y tiennent, ou pour que l'état
+        soit partagé. Vérifiez les session timers des deux côtés et cherchez un redémarrage dans les
+        logs.]],
     },
     [482] = {
       of = "cbc19fca",
@@ -1611,7 +1590,7 @@ return {
         copier et diminuer Max-Forwards d'une jambe à l'autre, pour que les boucles aient une fin.]],
     },
     [484] = {
-      of = "ea2206bd",
+      of = "6d2476f9",
       description = [[
         Le numéro est incomplet : il faut plus de chiffres pour router l'appel. Une passerelle, un
         softswitch ou un IPBX l'envoie, et la réponse est finale. En numérotation overlap, c'est le
@@ -1623,13 +1602,13 @@ return {
         variable l'utilisent pour la numérotation overlap. La cause Q.850 28 du RTC est convertie en
         484.]],
       fix = [[
-        Comparez les chiffres de la Request-URI avec le numéro complet. Sur le poste, corrigez le
-        digit map et allongez le timer inter-chiffres. Sur l'IPBX ou le SBC, ajoutez l'indicatif
-        régional et celui du pays comme le trunk les veut, et collectez le numéro entier avant
-        l'envoi si l'opérateur n'a pas de numérotation overlap. Si l'overlap est voulu, activez-le
-        des deux côtés et vérifiez que chaque nouvel INVITE contient tous les chiffres composés
-        jusque-là. Si le numéro est complet, demandez à l'opérateur de vérifier sa règle de longueur
-        pour cette tranche.]],
+        Comparez les chiffres de la Request-URI avec le numéro complet ; s'il n'en manque aucun,
+        demandez à l'opérateur de vérifier sa règle de longueur pour cette tranche. Sur le poste,
+        corrigez le digit map et allongez le timer inter-chiffres. Sur l'IPBX ou le SBC, ajoutez
+        l'indicatif régional et celui du pays comme le trunk les veut, et collectez le numéro entier
+        avant l'envoi si l'opérateur n'a pas de numérotation overlap. Si l'overlap est voulu,
+        activez-le des deux côtés et vérifiez que chaque nouvel INVITE contient tous les chiffres
+        composés jusque-là.]],
     },
     [485] = {
       of = "5e650c1a",
@@ -1653,69 +1632,65 @@ return {
         orthographe ou dans un autre domaine.]],
     },
     [486] = {
-      of = "91b3d422",
+      of = "05bb3ec3",
       description = [[
-        Le terminal de l'appelé est occupé ou ne veut pas d'autre appel en ce moment. Le terminal
-        lui-même, ou un IPBX ou une passerelle pour lui, l'envoie. La réponse n'est finale que pour
-        ce terminal : un proxy qui a forké continue avec les autres, et la messagerie vocale ou le
-        renvoi sur occupation peut prendre le relais. 600 parle pour l'utilisateur entier, 480 veut
-        dire absent, et Retry-After peut donner un meilleur moment.]],
+        Le terminal de l'appelé est occupé ou ne veut pas d'autre appel en ce moment. Le code vient
+        du terminal, ou d'un IPBX ou d'une passerelle pour lui. La réponse n'est finale que pour ce
+        terminal : les autres branches d'un fork continuent, et la messagerie vocale ou le renvoi
+        sur occupation peut prendre le relais. 600 parle pour l'utilisateur entier, 480 veut dire
+        absent, et Retry-After peut donner un meilleur moment.]],
       when = [[
-        Un poste en communication sans signal d'appel, un compte à sa limite d'appels simultanés ou
-        un utilisateur qui appuie sur la touche de rejet le provoque ; beaucoup de postes l'envoient
-        aussi en Ne pas déranger. Les passerelles l'envoient pour la cause Q.850 17. Sur certains
-        trunks, il veut dire que tous les canaux sont pris, alors que 503 serait le bon code.]],
+        Un poste en communication sans signal d'appel, un compte à sa limite d'appels ou un appui
+        sur la touche de rejet le provoque ; beaucoup de postes l'envoient aussi en Ne pas déranger.
+        Les passerelles l'envoient pour la cause Q.850 17. Sur certains trunks, il veut dire que
+        tous les canaux sont pris, alors que 503 serait le bon code.]],
       fix = [[
-        Un utilisateur occupé ne demande aucune réparation. Si le poste était libre, vérifiez Ne pas
-        déranger, le signal d'appel et le nombre de lignes du poste, les appels restés bloqués sur
-        l'IPBX et la limite d'appels du compte. S'il vient de votre opérateur en quelques
-        millisecondes, regardez la limite de canaux du trunk. Après un fork, comparez le tag To et
-        User-Agent pour voir quel terminal a refusé. Si aucun appelant ne doit être refusé, mettez
-        en place un renvoi sur occupation, le signal d'appel ou une file d'attente.]],
+        Un utilisateur occupé ne demande aucune réparation ; renvoi sur occupation, signal d'appel
+        ou file d'attente gardent l'appelant. Si le poste était libre, vérifiez Ne pas déranger, le
+        signal d'appel et les lignes du poste, les appels restés bloqués sur l'IPBX et la limite
+        d'appels du compte. Après un fork, le tag To et User-Agent montrent quel terminal a refusé.
+        S'il vient de votre opérateur en quelques millisecondes, regardez la limite de canaux du
+        trunk.]],
     },
     [487] = {
-      of = "5173768c",
+      of = "4359b0c8",
       description = [[
         La requête a été arrêtée avant le décrochage : en général, l'appelant a raccroché et envoyé
-        CANCEL. C'est la réponse finale à l'INVITE, acquittée saut par saut comme tout échec, tandis
-        que le CANCEL lui-même reçoit 200. Un BYE dans un early dialog, ou un serveur qui annule à
-        la fin de son timer de sonnerie, y mène aussi. Un 487 ne répond jamais au CANCEL.]],
+        CANCEL. C'est la réponse finale à l'INVITE, acquittée saut par saut, et jamais au CANCEL,
+        qui reçoit 200. Un BYE dans un early dialog, ou un serveur qui annule à la fin de son timer
+        de sonnerie, y mène aussi.]],
       when = [[
         Tout appel abandonné se termine par lui, et les autres postes d'un groupe aussi quand l'un
         d'eux a décroché ; Reason: SIP;cause=200 dans ce CANCEL leur dit de ne pas afficher d'appel
-        manqué. Les délais de sonnerie d'un IPBX, d'un SBC ou d'un opérateur le produisent aussi.
-        Des appels qui se terminent tous après le même nombre de secondes indiquent un timer, pas
-        des personnes.]],
+        manqué. Les délais de sonnerie d'un IPBX, d'un SBC ou d'un opérateur le produisent aussi.]],
       fix = [[
         En général, il n'y a rien à corriger. Si les appelants disent ne pas avoir raccroché, suivez
-        le CANCEL saut par saut jusqu'à celui qui l'a envoyé en premier, lisez son en-tête Reason et
-        mesurez le temps depuis l'INVITE. Des temps égaux révèlent un timer de non-réponse ou
-        d'établissement sur l'IPBX de l'appelant, le SBC ou chez l'opérateur : allongez-le ou
-        renvoyez l'appel plus tôt. Si un poste continue de sonner, le CANCEL ne correspondait pas :
-        comparez son branch, sa Request-URI et son numéro de CSeq avec l'INVITE.]],
+        le CANCEL saut par saut jusqu'à celui qui l'a envoyé en premier, et lisez son Reason. Des
+        temps égaux de l'INVITE au CANCEL révèlent un timer de non-réponse ou d'établissement sur
+        l'IPBX de l'appelant, le SBC ou chez l'opérateur : allongez-le ou renvoyez l'appel plus tôt.
+        Si un poste continue de sonner, le CANCEL ne correspondait pas : comparez son branch, sa
+        Request-URI et son numéro de CSeq avec l'INVITE.]],
     },
     [488] = {
-      of = "43bff4dd",
+      of = "f727d4dd",
       description = [[
         L'offre média n'est pas acceptable ici : codecs, chiffrement ou type d'adresse incompatible.
-        L'UAS ou un B2BUA l'envoie après avoir lu le SDP ; Warning peut nommer la partie, comme 304
-        pour un type de média ou 305 pour un format, et un corps peut lister ce qui est pris en
-        charge. La réponse est finale pour cette offre, et après un re-INVITE ou un UPDATE l'appel
-        continue avec ses anciens médias. 606 dit la même chose pour l'utilisateur entier.]],
+        L'UAS ou un B2BUA l'envoie ; Warning peut nommer la partie, comme 304 pour un type de média
+        ou 305 pour un format, et un corps peut lister ce qui est pris en charge. Après un re-INVITE
+        ou un UPDATE, l'appel continue avec ses anciens médias. 606 dit la même chose pour
+        l'utilisateur entier.]],
       when = [[
-        Le plus souvent, il manque un codec commun, ou du SRTP est proposé à un distant qui veut du
-        RTP simple, ou l'inverse. S'y ajoutent les offres WebRTC, fax T.38 ou vidéo vers des
-        systèmes de voix simples, les adresses IPv6 vers un distant IPv4 et les offres où chaque
-        flux a le port 0. Au milieu d'un appel, il répond à un re-INVITE de mise en garde, de fax ou
-        de vidéo.]],
+        Le plus souvent, aucun codec n'est commun, ou un côté propose SRTP et l'autre veut du RTP
+        simple. WebRTC, fax T.38 ou vidéo vers des systèmes de voix simples, IPv6 vers IPv4 et les
+        offres où chaque flux a le port 0 en font partie. En cours d'appel, il répond à un re-INVITE
+        de mise en garde, de fax ou de vidéo.]],
       fix = [[
-        Mettez le SDP de l'offre à côté de celui de la réponse, ou d'un appel qui passe, et
-        comparez : les codecs dans m= et rtpmap, le profil RTP/AVP, RTP/SAVP ou UDP/TLS/RTP/SAVPF,
-        crypto et fingerprint, le type d'adresse dans c=. Si Warning est présent, commencez par la
-        partie qu'il nomme. Activez un codec commun sur le terminal, dans Asterisk par allow de
-        l'endpoint, ou le transcodage sur le SBC. Réglez le chiffrement de la même façon des deux
-        côtés, dans Asterisk par media_encryption. Pour le fax, autorisez T.38, ou faites revenir
-        l'émetteur à G.711.]],
+        Comparez le SDP de l'offre avec celui de la réponse ou d'un appel qui passe, d'abord ce que
+        nomme Warning : codecs dans m= et rtpmap, profil RTP/AVP, RTP/SAVP ou UDP/TLS/RTP/SAVPF,
+        crypto et fingerprint, type d'adresse dans c=. Activez un codec commun sur le terminal
+        (allow dans Asterisk), ou le transcodage sur le SBC. Réglez le chiffrement de la même façon
+        des deux côtés (media_encryption dans Asterisk). Pour le fax, autorisez T.38, ou faites
+        revenir l'émetteur à G.711.]],
     },
     [489] = {
       of = "4b40fdb8",
@@ -1804,7 +1779,7 @@ return {
         faire, autorisez sur le serveur de bordure l'accès en TLS sans sec-agree.]],
     },
     [500] = {
-      of = "5b3b8299",
+      of = "99e4d6b4",
       description = [[
         Quelque chose s'est mal passé dans le serveur, et il n'a pas pu exécuter la requête. C'est
         le code fourre-tout des pannes, celui auquel les clients ramènent tout 5xx inconnu, et ce
@@ -1819,12 +1794,12 @@ return {
         qu'un CSeq trop bas, après une bascule ou d'un B2BUA qui compte mal. Venant d'un opérateur,
         il peut cacher un manque de canaux.]],
       fix = [[
-        Allez voir les logs du serveur qui l'a généré ; Server, Reason, Warning et la reason phrase
-        aident à trouver lequel. Si le CSeq est inférieur à celui d'une requête antérieure du même
-        dialogue et du même côté, corrigez le poste ou le SBC qui numérote mal. Avec Retry-After,
-        attendez cette durée et répétez. Sur votre propre serveur, vérifiez le disque, la mémoire,
-        la base de données et la dernière modification de configuration. Pour un trunk, passez en
-        attendant par une autre route et donnez à l'opérateur le Call-ID et l'heure.]],
+        Par Server, Reason, Warning et la reason phrase, trouvez le serveur qui l'a généré, et lisez
+        ses logs. Si le CSeq est inférieur à celui d'une requête antérieure du même dialogue et du
+        même côté, corrigez le poste ou le SBC qui numérote mal. Sur votre propre serveur, vérifiez
+        le disque, la mémoire, la base de données et la dernière modification de configuration.
+        Répétez après le délai de Retry-After ; pour un trunk, passez en attendant par une autre
+        route et donnez à l'opérateur le Call-ID et l'heure.]],
     },
     [501] = {
       of = "d55f9fa6",
@@ -1869,29 +1844,28 @@ return {
         aider.]],
     },
     [503] = {
-      of = "bf2b5d88",
+      of = "95ac8f29",
       description = [[
         Le serveur ne peut pas prendre la requête maintenant : surcharge, maintenance ou manque de
-        ressources. Avec Retry-After, le client laisse ce serveur tranquille pendant ce nombre de
-        secondes ; sans, il traite la réponse comme un 500. Il devrait essayer le serveur suivant de
-        sa liste ou du DNS SRV. Un proxy ne la relaie que s'il ne peut plus rien servir du tout et
-        envoie sinon 500, et un client compte une connexion échouée comme un 503.]],
+        ressources. Le client devrait essayer un autre serveur (DNS SRV) et laisser celui-ci
+        tranquille pendant la durée indiquée par Retry-After ; sans cet en-tête, il agit comme après
+        un 500. Un proxy ne relaie ce code que s'il ne peut plus rien servir du tout, sinon il
+        envoie 500. Pour un client, une connexion échouée vaut un 503.]],
       when = [[
         Cas fréquents : les limites de canaux et de débit d'appels des trunks, les passerelles sans
-        circuit libre, et la congestion du RTC avec les causes Q.850 34, 38, 41, 42 ou 47. Les SBC
-        l'envoient quand le prochain saut ne répond plus à OPTIONS, et les serveurs pendant qu'on
-        les vide pour maintenance. FreeSWITCH utilise la reason phrase Maximum Calls In Progress
-        quand sa limite de sessions est atteinte.]],
+        circuit libre et la congestion du RTC (causes Q.850 34, 38, 41, 42, 47). Les SBC l'envoient
+        quand le prochain saut ne répond plus à OPTIONS, les serveurs qu'on vide pour maintenance.
+        FreeSWITCH dit Maximum Calls In Progress à sa limite de sessions.]],
       fix = [[
-        Lisez Retry-After et la reason phrase, et comptez combien d'appels l'ont reçu et depuis
-        quand. S'il commence à un certain nombre d'appels, faites augmenter par l'opérateur la
-        limite de canaux ou d'appels par seconde, ou répartissez la charge. Sur votre propre
-        serveur, vérifiez la charge, les sessions et les limites ; sur le SBC, l'état du prochain
-        saut. Mettez en place une deuxième route ou des enregistrements SRV, pour que les clients
-        passent ailleurs. Ne les laissez pas réessayer aussitôt, car cela prolonge une surcharge.]],
+        Lisez Retry-After et la reason phrase, et voyez depuis quand et à partir de combien d'appels
+        il vient. Si la limite est un nombre d'appels, faites augmenter par l'opérateur les canaux
+        ou les appels par seconde, ou répartissez la charge. Sur votre propre serveur, vérifiez la
+        charge, les sessions et les limites ; sur le SBC, l'état du prochain saut. Mettez en place
+        une deuxième route ou des enregistrements SRV pour que les clients passent ailleurs, car
+        réessayer aussitôt prolonge une surcharge.]],
     },
     [504] = {
-      of = "9b19068b",
+      of = "92f311d5",
       description = [[
         Un serveur a dû interroger un autre système, qui ne lui a pas répondu à temps. Ce système
         peut être un proxy, une base de données, le DNS, un serveur d'application ou le RTC. La
@@ -1905,11 +1879,11 @@ return {
         un corps XML qui dit au mobile de s'enregistrer de nouveau.]],
       fix = [[
         Mesurez le temps entre requête et réponse, trouvez sur le serveur qui a répondu le timer de
-        cette longueur, et voyez ce qu'il attendait. Vérifiez qu'il peut joindre ce système :
-        routes, pare-feu, DNS, charge de la base de données. Si c'est un opérateur qui répond ainsi,
-        prenez une autre route et signalez-lui le Call-ID. N'allongez le timer que si la réponse
-        arrive bien, mais tard. Si seuls quelques numéros sont touchés, le problème est dans le
-        réseau de ces numéros.]],
+        cette longueur, et voyez ce qu'il attendait. Vérifiez la charge de ce système, et routes,
+        pare-feu et DNS pour y aller, et n'allongez le timer que si la réponse arrive bien, mais
+        tard. Si c'est un opérateur qui répond ainsi, prenez une autre route et signalez-lui le
+        Call-ID. Si seuls quelques numéros sont touchés, le problème est dans le réseau de ces
+        numéros.]],
     },
     [505] = {
       of = "9bd79069",
@@ -2016,7 +1990,7 @@ return {
         disable_6xx_block du module tm. Vérifiez le renvoi sur occupation de l'utilisateur.]],
     },
     [603] = {
-      of = "80e2d65d",
+      of = "611ea164",
       description = [[
         L'appel est décliné au nom de l'appelé, et personne d'autre ne le prendra. La réponse est
         finale et globale : les proxys qui ont forké arrêtent donc toutes les branches ; aucun motif
@@ -2031,13 +2005,12 @@ return {
         simple 603 pour la même chose se voit là-bas et ailleurs. Un refus en moins d'une seconde et
         sans sonnerie était sans doute l'œuvre d'une machine.]],
       fix = [[
-        Voyez en combien de temps il est venu et si un 180 l'a précédé : après une sonnerie, une
-        personne ou un poste a décliné ; sans sonnerie, cherchez des listes noires et des filtres.
-        Pour 603+, utilisez l'url, le tel ou l'email dans le texte de Reason pour contester auprès
-        du réseau qui bloque, avec le Call-ID, les numéros et l'heure. Vérifiez ensuite votre
-        attestation, le numéro présenté et la façon dont vos numéros sont étiquetés. Si un poste
-        arrête la sonnerie de tout un groupe, réglez son code de rejet sur 486. Côté appelé,
-        regardez Ne pas déranger et les listes noires.]],
+        Voyez en combien de temps il est venu : après un 180, une personne ou un poste a décliné ;
+        sans 180, cherchez listes noires et filtres, côté appelé aussi Ne pas déranger. Pour 603+,
+        utilisez l'url, le tel ou l'email dans le texte de Reason pour contester auprès du réseau
+        qui bloque, avec le Call-ID, les numéros et l'heure. Vérifiez ensuite votre attestation, le
+        numéro présenté et la façon dont vos numéros sont étiquetés. Si un poste arrête la sonnerie
+        de tout un groupe, réglez son code de rejet sur 486.]],
     },
     [604] = {
       of = "8a26efd7",
@@ -2080,7 +2053,7 @@ return {
         488 par l'émetteur ou convertissez le code sur le proxy.]],
     },
     [607] = {
-      of = "96284540",
+      of = "bdba09a7",
       description = [[
         L'appelé a marqué l'appel comme indésirable ; les prochains de cet appelant seront sans
         doute refusés. Le code vient du terminal de l'appelé, par une touche pour appels
@@ -2098,9 +2071,9 @@ return {
         peut dégrader la réputation de votre numéro. Pour un trafic légitime, vérifiez le
         consentement, les listes d'appels, combien de fois les numéros sont tentés, et quel numéro
         et quel nom vous affichez. Déclarez vos numéros auprès des fournisseurs d'analyse et faites
-        signer les appels en attestation pleine. S'il a appuyé par erreur, l'appelé doit lever le
-        blocage sur le poste ou chez l'opérateur. Si personne n'a appuyé sur rien, cherchez une
-        application de filtrage sur le terminal.]],
+        signer les appels en attestation pleine. Si c'était une erreur, l'appelé doit lever le
+        blocage sur le poste ou chez l'opérateur, ou chercher une application de filtrage sur le
+        terminal.]],
     },
     [608] = {
       of = "0b6c5868",

@@ -58,7 +58,7 @@ return {
       name = "Pengalihan",
     },
     [4] = {
-      of = "11b3ff5e",
+      of = "24a612fe",
       name = "Kegagalan klien",
     },
     [5] = {

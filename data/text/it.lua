@@ -58,7 +58,7 @@ return {
       name = "Reindirizzamento",
     },
     [4] = {
-      of = "11b3ff5e",
+      of = "24a612fe",
       name = "Errore del client",
     },
     [5] = {

@@ -380,7 +380,7 @@ return {
         com um Contact.]],
     },
     [4] = {
-      of = "11b3ff5e",
+      of = "24a612fe",
       name = "Falha do cliente",
       description = [[
         Falha do cliente não registrada: este servidor recusou a requisição tal como foi enviada. A
@@ -395,11 +395,11 @@ return {
         servidor, repassado sem tradução.]],
       fix = [[
         Leia a reason phrase e depois os cabeçalhos Reason e Warning, que muitas vezes trazem a
-        causa às claras ou um valor Q.850. Identifique quem enviou pelo cabeçalho Server ou
-        User-Agent e procure o código no manual daquele produto ou operadora. Compare a requisição
-        com outra que é aceita: formato do número, caller ID, endereço de origem, credenciais, SDP.
-        Se nada esclarecer, mande o Call-ID e o horário a quem opera aquele servidor. Depois inclua
-        o significado no seu arquivo local, para que da próxima vez apareça explicado aqui.]],
+        causa às claras ou um valor Q.850. Identifique quem enviou por Server ou User-Agent, e
+        procure o código no manual dele ou mande a quem o opera o Call-ID e o horário. Compare a
+        requisição com outra que é aceita: formato do número, caller ID, endereço de origem,
+        credenciais, SDP. Quando souber o significado, inclua-o no seu arquivo local, para que da
+        próxima vez apareça explicado aqui.]],
     },
     [5] = {
       of = "b0bebf92",
@@ -447,47 +447,42 @@ return {
 
   responses = {
     [100] = {
-      of = "0ecc70e5",
+      of = "dc72d352",
       description = [[
         O próximo salto recebeu a requisição e está cuidando dela: o remetente pode parar de
-        retransmitir. É provisório, não cria diálogo e nunca é repassado por um proxy stateful: cada
-        salto envia o seu. A partir daí o timer de 32 segundos para a primeira resposta deixa de
-        valer, e o chamador pode enviar CANCEL. Já 180 e 183 vêm de mais adiante e falam da chamada
-        em si.]],
+        retransmitir. É provisório, não cria diálogo e não é repassado: cada salto stateful envia o
+        seu. Interrompe o timer de 32 segundos da primeira resposta, e o chamador já pode enviar
+        CANCEL. 180 e 183 falam da chamada e vêm de mais adiante.]],
       when = [[
-        Vem poucos milissegundos depois de quase todo INVITE a um proxy, PBX ou SBC, e é o primeiro
-        sinal de que o pacote chegou. O servidor o envia quando não consegue dar outra resposta em
-        cerca de 200 ms. Em outras requisições é raro, e sobre UDP só vem depois de vários segundos.
-        Chegam dois ou mais quando o INVITE foi retransmitido antes que o primeiro passasse.]],
+        Vem poucos milissegundos depois de quase todo INVITE: o servidor o envia quando não tem
+        outra resposta em cerca de 200 ms. Em outras requisições é raro, e sobre UDP só vem depois
+        de vários segundos. Dois ou mais significam que o INVITE foi repetido antes que o primeiro
+        chegasse.]],
       fix = [[
         Não há nada a corrigir quando vem depois um 180, um 183 ou uma resposta final. Se ele for a
-        última resposta, procure um salto adiante: o servidor que o enviou está esperando o DNS, um
-        banco de dados ou um próximo salto que não responde, e o log dele deve dizer qual. Se mesmo
-        assim o chamador continua enviando o INVITE, a resposta não chega a ele ou não é
-        reconhecida. Então compare received e rport no Via da resposta com o endereço e a porta de
-        onde veio o INVITE, e verifique NAT e firewall.]],
+        última resposta, procure um salto adiante: quem o enviou espera o DNS, um banco de dados ou
+        um próximo salto mudo, e o log dele deve dizer qual. Se o chamador continua enviando o
+        INVITE, esta resposta não chega a ele ou não é reconhecida. Então compare received e rport
+        no Via com endereço e porta de origem do INVITE, e verifique NAT e firewall.]],
     },
     [180] = {
-      of = "59a2ee29",
+      of = "abdb509f",
       description = [[
-        O dispositivo chamado recebeu o INVITE e está avisando o usuário. Quem o envia é um UAS, ou
-        um B2BUA no lugar dele; é provisório e, com tag em To, cria um early dialog, um para cada
-        telefone que toca depois do forking. Sem SDP, o ringback é gerado pelo dispositivo do
-        próprio chamador; com SDP, como no 183, o tom pode vir do lado remoto. Sem 100rel em uso,
-        nada garante que ele chegue.]],
+        O dispositivo chamado recebeu o INVITE e está avisando o usuário. É provisório e, com tag em
+        To, cria um early dialog, um para cada telefone que toca depois do forking. Sem SDP, o
+        ringback é gerado pelo dispositivo do próprio chamador; com SDP, como no 183, o tom pode vir
+        do lado remoto. Sem 100rel em uso, ele pode se perder no caminho.]],
       when = [[
-        Vem entre o 100 e o atendimento em qualquer chamada normal; em troncos muitas vezes só
-        depois de um segundo ou mais, porque a rede por trás precisa primeiro achar o telefone. Um
-        único INVITE pode trazer vários, com tags To diferentes, quando o proxy faz forking para
-        muitos telefones. Gateways PSTN o enviam quando a central informa que o telefone está
-        tocando.]],
+        Vem entre o 100 e o atendimento de qualquer chamada normal; em troncos muitas vezes só
+        depois de um segundo ou mais, enquanto a rede por trás procura o telefone. Quando o proxy
+        faz forking, um INVITE traz vários, com tags To diferentes. Gateways PSTN o enviam quando a
+        central informa que o telefone está tocando.]],
       fix = [[
         Uma chamada que toca e é atendida não precisa de nada. Se o chamador ouve silêncio, veja se
-        há SDP: sem ele, o próprio lado do chamador tem de gerar o ringback; com ele, o dispositivo
-        talvez espere um áudio que nunca vem, então verifique o caminho do RTP e a configuração de
-        ringback do SBC. Se ninguém atende, olhe o telefone, o desvio e o timer de não atendimento.
-        Se ele se repete com o mesmo RSeq, o PRACK não chega a quem o enviou: verifique Contact e
-        Record-Route desta resposta e o firewall.]],
+        há SDP: sem ele, o próprio lado do chamador tem de gerar o ringback; com ele, verifique o
+        caminho do RTP e a configuração de ringback do SBC. Se ninguém atende, olhe o telefone, o
+        desvio e o timer de não atendimento. Se ele se repete com o mesmo RSeq, o PRACK não chega:
+        verifique Contact e Record-Route desta resposta, e o firewall.]],
     },
     [181] = {
       of = "9cc3fd70",
@@ -531,23 +526,23 @@ return {
         atender antes de tocar música.]],
     },
     [183] = {
-      of = "d24cec3f",
+      of = "f6f4ab34",
       description = [[
         A chamada avança, e há algo a informar ou a reproduzir antes que alguém atenda. É provisório
-        e, com tag em To, cria um early dialog; um SDP nele costuma abrir early media, e o chamador
-        ouve tons ou anúncios do lado remoto. Não diz que um telefone está tocando, como faz o 180.
-        O cliente também trata como 183 todo código provisório que não conhece.]],
+        e, com tag em To, cria um early dialog; o SDP nele costuma abrir early media, como tons ou
+        anúncios do lado remoto. Ao contrário do 180, não diz que um telefone está tocando. Clientes
+        tratam como 183 todo código provisório desconhecido.]],
       when = [[
-        Gateways PSTN, troncos de operadora e SBCs o usam para repassar ringback, anúncios da rede
-        ou as mensagens de uma plataforma pré-paga. Em VoLTE ele leva a resposta SDP e o estado das
-        preconditions, e cada 183 é confirmado com PRACK. Em seguida pode vir uma mensagem de falha
-        falada na early media, e o verdadeiro código final muitos segundos depois.]],
+        Gateways PSTN, troncos de operadora e SBCs o usam para ringback, anúncios da rede ou
+        mensagens de plataformas pré-pagas. Em VoLTE leva a resposta SDP e o estado das
+        preconditions, confirmado com PRACK. Em seguida pode vir uma mensagem de falha falada, e o
+        verdadeiro código final muitos segundos depois.]],
       fix = [[
         Chamadas normais não precisam de mudança. Se o chamador não ouve nada, verifique se o RTP
-        passa nos dois sentidos pelo endereço e pela porta do SDP dele, se o dispositivo do chamador
-        aceita early media e se nenhum SBC só abre as portas de mídia no atendimento. Se ele se
-        repete com o mesmo RSeq, falta o PRACK: olhe Require: 100rel, Contact e Record-Route. Se a
-        chamada termina depois de um anúncio, ouça-o e leia o cabeçalho Reason da resposta final.]],
+        passa nos dois sentidos pelo endereço do SDP dele, se o dispositivo do chamador aceita early
+        media e se nenhum SBC espera o atendimento para abrir as portas. Se ele se repete com o
+        mesmo RSeq, falta o PRACK: olhe Require: 100rel, Contact e Record-Route. Se a chamada
+        termina depois de um anúncio, ouça-o e leia Reason na resposta final.]],
     },
     [199] = {
       of = "9870a5c6",
@@ -570,47 +565,44 @@ return {
         chamada funciona sem ele.]],
     },
     [200] = {
-      of = "a9a4ad2d",
+      of = "d7fc8090",
       description = [[
         A requisição foi aceita e executada; o que isso significa depende do método em CSeq. No
-        INVITE a chamada foi atendida: ele confirma o diálogo, normalmente leva a resposta SDP, ou a
-        oferta se o INVITE não tinha uma, e se repete até chegar o ACK do chamador, que vai de ponta
-        a ponta. No REGISTER, os cabeçalhos Contact listam todos os bindings atuais e o tempo que
-        lhes resta. No BYE a chamada acabou, e no CANCEL só o próprio CANCEL foi aceito.]],
+        INVITE a chamada foi atendida: ele costuma levar a resposta SDP (ou a oferta, se o INVITE
+        não tinha uma) e se repete até chegar o ACK do chamador. No REGISTER, os cabeçalhos Contact
+        listam todos os bindings e o tempo que lhes resta. No BYE a chamada acabou, e no CANCEL só o
+        CANCEL foi aceito.]],
       when = [[
-        Toda transação bem-sucedida termina com ele: chamadas atendidas, registros, desligamentos,
-        OPTIONS de keep-alive, subscrições aceitas. O do CANCEL vem junto com o 487 do INVITE, a não
-        ser que o atendimento tenha cruzado com o CANCEL; nesse caso a chamada está de pé e o
-        chamador tem de enviar BYE. Em uma chamada com forking, dois telefones podem atender ao
-        mesmo tempo, cada um com sua tag To.]],
+        Toda transação bem-sucedida termina com ele, até OPTIONS de keep-alive. O do CANCEL vem com
+        o 487 do INVITE, a não ser que o atendimento tenha cruzado com o CANCEL: nesse caso a
+        chamada está de pé e o chamador tem de enviar BYE. Depois de forking, dois telefones podem
+        atender ao mesmo tempo, com tags To diferentes.]],
       fix = [[
-        Sucesso não precisa de correção, mas três defeitos aparecem aqui. Se o do INVITE se repete
-        por até 32 segundos e depois a chamada cai, provavelmente o ACK não chega a quem o enviou:
-        verifique Contact e Record-Route do 200, NAT e SIP ALG. Se falta áudio ou ele vem em um só
-        sentido, compare endereço, porta, direção e codecs dos dois SDPs com o RTP que realmente
-        passa; endereços privados atrás de NAT são a causa clássica. Se um telefone registrado não
-        recebe chamadas, compare o binding em Contact com o endereço que ele realmente usa, e
-        mantenha aberto o mapeamento NAT dele.]],
+        Sucesso não precisa de correção, mas três defeitos aparecem aqui. Se o do INVITE se repete e
+        a chamada cai depois de 32 segundos, falta o ACK: verifique Contact e Record-Route do 200,
+        NAT e SIP ALG. Se falta áudio ou ele vem em um só sentido, compare endereço, porta, direção
+        e codecs dos dois SDPs com o RTP que passa; um endereço privado atrás de NAT é a causa
+        habitual. Se um telefone registrado não recebe chamadas, compare Contact com o endereço real
+        dele, e mantenha aberto o mapeamento NAT.]],
     },
     [202] = {
-      of = "61d555a9",
+      of = "4f814465",
       description = [[
         A requisição foi aceita para processamento, mas ainda não se sabe o resultado. Para
-        SUBSCRIBE e REFER está obsoleto, e quem o recebe o trata exatamente como 200; o resultado
-        vem depois, em NOTIFY. Para MESSAGE continua correto: um relay ou servidor store-and-forward
-        tem o texto, e a entrega à pessoa não é garantida. É uma resposta final e encerra a
-        transação.]],
+        SUBSCRIBE e REFER está obsoleto e é tratado exatamente como 200; o resultado vem em NOTIFY.
+        Para MESSAGE continua correto: um relay ou servidor store-and-forward tem o texto, mas a
+        entrega não é garantida. É uma resposta final e encerra a transação.]],
       when = [[
         Telefones e PBXs antigos o enviam para REFER em transferências, e para SUBSCRIBE de
         presença, de mensagem em espera ou de BLF. Gateways de SMS e servidores de mensagens offline
         o enviam para MESSAGE. Pilhas que seguem a RFC 6665 e a RFC 7647 enviam 200 no lugar dele, e
-        por isso se veem os dois lado a lado na mesma rede.]],
+        por isso uma mesma rede pode mostrar os dois.]],
       fix = [[
         Trate como sucesso e olhe o que vem depois. Depois de SUBSCRIBE ou REFER tem de chegar um
         NOTIFY: leia o Subscription-State dele e, em uma transferência, a linha de status no corpo
-        message/sipfrag. Se não vem NOTIFY, verifique o Contact do subscritor e o caminho de volta
-        até ele por NAT e proxies. Se um cliente não aceita este código no lugar de 200, atualize o
-        cliente ou faça o servidor enviar 200.]],
+        message/sipfrag. Se não vem nenhum, verifique o Contact do subscritor e o caminho de volta
+        até ele por NAT e proxies. Se um cliente não o toma por 200, atualize o cliente ou faça o
+        servidor enviar 200.]],
     },
     [204] = {
       of = "3aa30b01",
@@ -755,26 +747,23 @@ return {
         de estranho, o log do servidor que recusou costuma dizer qual é o cabeçalho.]],
     },
     [401] = {
-      of = "b7d496eb",
+      of = "6996c944",
       description = [[
-        O lado remoto quer prova de quem envia esta requisição e pede credenciais digest. Quem o
-        envia é um UAS ou servidor de registro, com um desafio em WWW-Authenticate; proxies usam
-        407. É o primeiro passo normal e ainda não uma rejeição: o cliente repete a requisição como
-        nova transação, com Authorization, o mesmo Call-ID e um CSeq maior. Outro desafio para o
-        mesmo realm, sem stale=true e depois de enviadas as credenciais, normalmente quer dizer que
-        elas não foram aceitas.]],
+        O lado remoto quer prova de quem envia esta requisição e pede credenciais digest. UAS e
+        servidor de registro o enviam com WWW-Authenticate; proxies enviam 407. É um primeiro passo
+        normal: o cliente repete a requisição com Authorization, o mesmo Call-ID e um CSeq maior.
+        Outro desafio para esse realm sem stale=true normalmente significa credenciais erradas.]],
       when = [[
-        Quase todo REGISTER começa com ele, assim como o INVITE de um telefone ou tronco para um PBX
-        que autentica cada chamada. Volta em registros e chamadas longas quando o nonce expirou,
-        então com stale=true. Uma troca sem fim de requisições e desafios costuma significar que
-        usuário, senha ou realm não batem, ou que o cliente não sabe usar o algoritmo oferecido.]],
+        Quase todo REGISTER começa com ele, assim como as chamadas para um PBX que autentica cada
+        uma. Com stale=true, volta quando o nonce expirou durante um registro ou uma chamada longa.
+        Um loop sem fim aponta para credenciais erradas, ou para um algoritmo que o cliente não
+        conhece.]],
       fix = [[
-        Um desafio seguido de sucesso não precisa de nada. Se ele se repete, compare nos dois lados
-        o usuário de autenticação, que pode ser diferente do número do telefone, depois a senha,
-        depois o realm, e por último algorithm e qop. Se stale=true vem sempre, as requisições
-        chegam a servidores que não compartilham os nonces, ou a validade do nonce é curta demais.
-        Se o cliente não envia nenhum Authorization, ele não tem credenciais para este realm ou não
-        conhece nenhum dos algoritmos. Um tronco identificado pelo endereço IP não deveria ser
+        Só um desafio repetido exige ação: compare nos dois lados o usuário de autenticação, que
+        pode ser diferente do número do telefone, depois senha, realm, algorithm e qop. Se
+        stale=true vem sempre, os servidores não compartilham os nonces, ou eles expiram cedo
+        demais. Um cliente que não envia Authorization não tem credenciais para este realm ou não
+        conhece nenhum algoritmo oferecido. Um tronco conhecido pelo endereço IP não deveria ser
         desafiado: verifique a lista de endereços do servidor.]],
     },
     [402] = {
@@ -820,26 +809,24 @@ return {
         pois só ele vê qual regra foi aplicada.]],
     },
     [404] = {
-      of = "6cfe01a3",
+      of = "37f9471b",
       description = [[
         O número ou usuário não existe aqui, ou este servidor não responde por esse domínio. Vem do
-        servidor responsável pelo domínio, ou de um gateway cuja central não achou esse número ou
-        uma rota. É uma resposta final e, no meio de uma chamada, encerra o diálogo. 480 é um
-        usuário conhecido que agora não é alcançado, 410 um endereço extinto de vez, 484 um número
-        com dígitos de menos, e 604 afirma saber que o número não existe em lugar nenhum.]],
+        servidor responsável, ou de um gateway cuja central não tem esse número ou rota. É uma
+        resposta final e, no meio de uma chamada, encerra o diálogo. 480 é um usuário conhecido que
+        agora não é alcançado, 410 um endereço extinto de vez, 484 um número curto demais, 604 um
+        que não existe em lugar nenhum.]],
       when = [[
-        A maior parte vem do formato do número: falta o + ou o código do país, um prefixo a mais, um
-        zero inicial perdido. Também vem quando a chamada cai em um contexto do dialplan sem aquele
-        ramal, quando o host da Request-URI não é nenhum dos domínios do servidor, e quando o
-        REGISTER traz uma conta desconhecida. Alguns servidores o usam para usuários conhecidos que
-        não estão registrados. Um OPTIONS de keep-alive respondido com ele ainda mostra que o
-        servidor está vivo.]],
+        Em geral o formato do número está errado: falta o + ou o código do país, há um prefixo a
+        mais, perdeu-se um zero inicial. Ou o contexto do dialplan não tem aquele ramal, o domínio
+        não é do servidor, ou REGISTER traz uma conta desconhecida. Alguns servidores o usam para
+        usuários que não estão registrados. Em resposta a um OPTIONS de keep-alive, ainda prova que
+        o servidor está vivo.]],
       fix = [[
-        Olhe o usuário e o host da Request-URI como chegaram ao servidor que respondeu, não como
-        foram discados. Corrija o formato do número no PBX ou SBC do chamador: sinal de +, código do
-        país, prefixos, espaços. No servidor, verifique se o usuário existe naquele domínio, se o
-        domínio é um dos dele, e se a chamada entra no contexto ou na tabela de roteamento certa. Se
-        o telefone deveria estar lá, verifique o registro dele. Para um número da PSTN, leia a causa
+        Olhe o usuário e o host da Request-URI como chegaram ao servidor que respondeu, e corrija o
+        formato do número no PBX ou SBC do chamador. No servidor, verifique se o usuário existe, se
+        o domínio é um dos dele e se a chamada entra no contexto ou na tabela de roteamento certa.
+        Se o usuário existe, verifique o registro do telefone. Para um número da PSTN, leia a causa
         Q.850 em Reason: 1 é número não atribuído, 2 e 3 são falta de rota.]],
     },
     [405] = {
@@ -882,28 +869,27 @@ return {
         reason phrase e Warning, e depois compare o SDP como no 488.]],
     },
     [407] = {
-      of = "ed011b17",
+      of = "741bd1ea",
       description = [[
-        Um proxy no caminho quer credenciais digest antes de deixar a requisição passar. O desafio
-        está em Proxy-Authenticate e se responde com Proxy-Authorization em uma nova transação, com
-        o mesmo Call-ID e um CSeq maior; um INVITE recusado recebe antes o seu ACK. 401 é a mesma
-        pergunta, feita por um UAS ou servidor de registro. Depois de um forking, uma só resposta
-        pode trazer desafios de vários proxies e servidores, e o cliente deve responder a todos.]],
+        Um proxy no caminho quer credenciais digest antes de deixar a requisição passar. O cliente
+        responde a Proxy-Authenticate com uma nova requisição com Proxy-Authorization, mesmo Call-ID
+        e CSeq maior. 401 é a mesma pergunta, feita por um UAS ou servidor de registro. Depois de
+        forking, um 407 pode trazer desafios de vários proxies e servidores, e o cliente deve
+        responder a todos.]],
       when = [[
-        Outbound proxies, PBXs hospedados e troncos SIP desafiam assim INVITE, REFER e MESSAGE, e
-        muitas vezes também re-INVITE, UPDATE ou BYE durante a chamada. Vê-lo uma vez por chamada é
-        normal onde os nonces duram pouco. Desafios em loop apontam para credenciais erradas, para
-        um realm sem credenciais no cliente, ou para um cliente que responde com o cabeçalho errado.]],
+        Outbound proxies, PBXs hospedados e troncos SIP o enviam para INVITE, REFER e MESSAGE,
+        muitas vezes também para re-INVITE, UPDATE ou BYE. Uma vez por chamada é normal onde os
+        nonces duram pouco. Um loop aponta para credenciais erradas, ou para a falta delas nesse
+        realm.]],
       fix = [[
-        Um desafio seguido de requisição aceita está em ordem. Se ele se repete, verifique o usuário
-        de autenticação, a senha, o realm, e se o cliente responde com Proxy-Authorization e não com
-        Authorization. Em uma cadeia de proxies ele pode precisar de credenciais para vários realms.
-        Se re-INVITE ou BYE falha durante a chamada, o cliente tem de enviar credenciais ali também,
-        para um nonce novo. Onde o tronco deveria confiar no seu endereço IP, compare o endereço de
-        onde a requisição chegou com o combinado.]],
+        Só um desafio repetido exige ação: verifique usuário de autenticação, senha, realm, e se o
+        cliente envia Proxy-Authorization e não Authorization. Em uma cadeia de proxies ele pode
+        precisar de credenciais para vários realms. Se re-INVITE ou BYE falha durante a chamada, tem
+        de enviá-las ali também, para um nonce novo. Onde o tronco deveria confiar no seu endereço
+        IP, compare o que ele viu com o combinado.]],
     },
     [408] = {
-      of = "5c4b693f",
+      of = "3f78385c",
       description = [[
         Nenhuma resposta veio a tempo: um servidor esperou o próximo salto ou o usuário e desistiu.
         Um proxy stateful o envia para um INVITE quando não veio resposta final de lugar nenhum, e
@@ -923,9 +909,9 @@ return {
         dos dois lados do servidor que respondeu. Verifique se o endereço do registro ou da rota é
         alcançável, se os keep-alives mantêm o NAT aberto e se os firewalls deixam passar a porta e
         o transporte. Se as requisições UDP passam de uns 1300 bytes, desconfie de fragmentos
-        perdidos e use TCP. No servidor, verifique DNS e timers; no Kamailio, fr_timer e
-        fr_inv_timer do módulo tm. Se o telefone tocou o tempo todo, foi o timer de toque que fez o
-        seu trabalho.]],
+        perdidos e use TCP. No servidor, verifique DNS e timers (fr_timer e fr_inv_timer do tm do
+        Kamailio), a não ser que o telefone tenha tocado o tempo todo: aí o timer de toque fez o seu
+        trabalho.]],
     },
     [409] = {
       of = "521acd1e",
@@ -1067,7 +1053,7 @@ return {
         rede seguinte não quer.]],
     },
     [416] = {
-      of = "5bfe99be",
+      of = "dedb6b28",
       description = [[
         A Request-URI usa um esquema que este servidor não conhece ou não atende, como tel ou sips.
         Um proxy ou UAS o envia antes mesmo de olhar o usuário. É uma resposta final, e o cliente
@@ -1107,7 +1093,7 @@ return {
         configuração, ou faça um elemento de borda traduzir entre os dois.]],
     },
     [420] = {
-      of = "02c90f9f",
+      of = "b5e42c77",
       description = [[
         Uma extensão exigida não é suportada aqui, e o cabeçalho Unsupported traz as option tags. Um
         UAS reclama de tags em Require, um proxy de tags em Proxy-Require. É uma resposta final; o
@@ -1120,10 +1106,10 @@ return {
         bordas entre um core IMS e PBXs simples é frequente.]],
       fix = [[
         Leia Unsupported e ache essas tags em Require ou Proxy-Require da requisição. No remetente,
-        passe a função de exigida para suportada: 100rel, session timers e preconditions costumam
-        ter essa opção. No lado que responde, ative a função se ela existe. Na borda, faça o SBC
-        remover a tag ou tratar a extensão ele mesmo. Para path, faça o telefone listá-lo em
-        Supported, ou configure o servidor de registro para aceitar Path sem isso.]],
+        passe a função (100rel, session timers, preconditions) de exigida para suportada, ou ative-a
+        no lado que responde. Na borda, faça o SBC remover a tag ou tratar a extensão ele mesmo.
+        Para path, faça o telefone listá-lo em Supported, ou configure o servidor de registro para
+        aceitar Path sem isso.]],
     },
     [421] = {
       of = "83bbd013",
@@ -1189,7 +1175,7 @@ return {
         um tempo maior, ou baixe o mínimo no servidor de registro.]],
     },
     [424] = {
-      of = "6cea572c",
+      of = "979c95be",
       description = [[
         A localização enviada com a requisição é malformada, não serve ou não pôde ser obtida. O
         receptor precisa de uma localização e não achou nenhuma que servisse em Geolocation ou no
@@ -1208,8 +1194,7 @@ return {
         PIDF-LO, se o Content-ID dele bate com o cid em Geolocation, e se o servidor de localização
         responde a requisições da outra rede. Para permissões, ajuste Geolocation-Routing e as
         regras de uso no PIDF-LO. Se a resposta traz uma localização, envie a requisição de novo com
-        ela. Um proxy que inseriu a localização tem de resolver isso ele mesmo em vez de repassar a
-        resposta.]],
+        ela; um proxy que inseriu a errada tem de resolver isso ele mesmo e não repassar a resposta.]],
     },
     [425] = {
       of = "8a228e95",
@@ -1358,7 +1343,7 @@ return {
         teste separados da produção, ou dê a eles uma lista de confiança própria.]],
     },
     [438] = {
-      of = "fd8adf0e",
+      of = "50bca4b9",
       description = [[
         Há cabeçalho Identity, mas nenhum na requisição tem assinatura válida e suportada. Ou a
         assinatura não confere, ou números, data ou outros claims diferem da mensagem, ou faltam no
@@ -1373,14 +1358,13 @@ return {
         vez em quando é uma falsificação de verdade ou um cabeçalho reutilizado (replay).]],
       fix = [[
         Decodifique o token e compare orig, dest e iat com From ou P-Asserted-Identity, To e Date
-        tal como chegaram. Assine por último: quem deve assinar é o elemento mais próximo da
-        operadora seguinte, depois de todas as mudanças de número. Envie os números em formato
-        internacional, e repasse Date e Identity sem mudança. Para chamadas desviadas, faça a rede
-        que desvia acrescentar um token div. Não desative a verificação, que está ali para deter
-        chamadores falsos.]],
+        tal como chegaram. Assine depois de todas as mudanças de número, no elemento mais próximo da
+        operadora seguinte, e repasse Date e Identity sem mudança. Envie os números em formato
+        internacional e, em chamadas desviadas, faça a rede que desvia acrescentar um token div. Não
+        desative a verificação, que está ali para deter chamadores falsos.]],
     },
     [439] = {
-      of = "161f0e06",
+      of = "1df428ee",
       description = [[
         O servidor de registro suporta SIP outbound, mas o primeiro proxy no caminho até ele não.
         Responde a um REGISTER que tem outbound em Supported e um reg-id em Contact quando o Path
@@ -1393,11 +1377,11 @@ return {
         pôs um segundo proxy ou balanceador de carga na frente do edge proxy, que então deixa de ser
         o primeiro salto.]],
       fix = [[
-        No primeiro proxy ou SBC, ative outbound, para que ele acrescente Path com o parâmetro ob e
-        mantenha a conexão do cliente. Se ele não o suporta, desative outbound no cliente: sem
-        outbound em Supported e sem reg-id em Contact. Capture no servidor de registro para ver qual
-        Path chega. Onde há vários edge proxies, dê ao cliente os que suportam outbound. Um cliente
-        que desiste aqui deve ser atualizado, porque um registro simples funcionaria.]],
+        Capture no servidor de registro para ver qual Path chega. No primeiro proxy ou SBC, ative
+        outbound, para que ele acrescente Path com o parâmetro ob e mantenha a conexão do cliente.
+        Se ele não o suporta, dê ao cliente um que suporte, ou desative outbound no cliente: sem
+        outbound em Supported, sem reg-id em Contact. Um cliente que desiste aqui deve ser
+        atualizado, porque um registro simples funcionaria.]],
     },
     [440] = {
       of = "220b3076",
@@ -1459,27 +1443,26 @@ return {
         de outra forma, desative a verificação para essa lista.]],
     },
     [480] = {
-      of = "a398d280",
+      of = "7efa217d",
       description = [[
         O usuário é conhecido, mas agora não é alcançado: sem registro, em modo não perturbe ou não
-        atende. Vem de um proxy sem contato atual para o usuário, do próprio dispositivo ou de um
-        gateway. É uma resposta final; Retry-After pode dizer quando ligar de novo. 404 diz que esse
-        usuário não existe, 486 que este dispositivo está ocupado, e 408 que não voltou
-        absolutamente nada a tempo.]],
+        atende. Vem de um dispositivo, de um gateway ou de um proxy sem contato para o usuário. É
+        uma resposta final; Retry-After pode dizer quando ligar de novo. 404 diz que esse usuário
+        não existe, 486 que este dispositivo está ocupado, 408 que nada voltou a tempo.]],
       when = [[
-        A maior parte vem de um telefone desligado, que perdeu a rede ou deixou o registro expirar.
-        PBXs e redes móveis o enviam quando o toque termina sem atendimento, telefones em modo não
-        perturbe o enviam também, e gateways para as causas Q.850 19, 20 e 31. Depois de uma falha
-        de Internet ou de NAT, pode atingir uma filial inteira de uma vez.]],
+        Em geral um telefone está desligado, perdeu a rede ou deixou o registro expirar. PBXs e
+        redes móveis o enviam quando ninguém atende, telefones em modo não perturbe, gateways para
+        as causas Q.850 19, 20 e 31. Depois de uma falha de Internet ou de NAT, pode atingir uma
+        filial inteira de uma vez.]],
       fix = [[
-        Primeiro descubra se a conta estava registrada quando a chamada chegou: o último REGISTER, o
-        valor de expires, o contato. Se não estava, corrija o telefone, a rede ou as credenciais e o
-        keep-alive de NAT. Se estava, olhe o modo não perturbe, o desvio e o timer de não
-        atendimento no telefone e no PBX. Em chamadas de um tronco, verifique se o número leva à
-        conta certa. A reason phrase ou uma causa Q.850 em Reason muitas vezes diz mais.]],
+        Primeiro descubra se a conta estava registrada quando a chamada chegou: o último REGISTER,
+        expires, contato. Se não estava, corrija o telefone, a rede ou as credenciais e o keep-alive
+        de NAT. Se estava, olhe o modo não perturbe, o desvio e o timer de não atendimento no
+        telefone e no PBX. Leia a reason phrase e Reason (Q.850) e, em chamadas de um tronco,
+        verifique se o número leva à conta certa.]],
     },
     [481] = {
-      of = "49e4de3e",
+      of = "6ec0ed85",
       description = [[
         O receptor não conhece diálogo nem transação a que esta requisição pertença. Ele comparou
         Call-ID, tag From e tag To, ou o branch de um CANCEL, e não achou correspondência. É uma
@@ -1493,12 +1476,12 @@ return {
         nó e SBCs que confundem tags o provocam o tempo todo. Um INVITE com Replaces o recebe quando
         a chamada a substituir já não existe.]],
       fix = [[
-        Dois BYEs cruzados não precisam de nada. Fora isso, compare Call-ID e tags com o 200 que
-        estabeleceu a chamada; as tags From e To trocam de lugar quando é o destinatário que envia a
-        requisição. Siga Route e Record-Route para ver se a requisição foi ao servidor que tem a
-        chamada, e faça os balanceadores de carga se manterem nele ou compartilharem o estado.
-        Verifique os session timers dos dois lados, e procure no log um reinício. No CANCEL, compare
-        branch e Request-URI com os do INVITE.]],
+        Dois BYEs cruzados não precisam de nada; no CANCEL, compare branch e Request-URI com os do
+        INVITE. Fora isso, compare Call-ID e tags com o 200 que estabeleceu a chamada; as tags From
+        e To trocam de lugar quando é o destinatário que envia a requisição. Siga Route e
+        Record-Route para ver se a requisição foi ao servidor que tem a chamada, e faça os
+        balanceadores de carga se manterem nele ou compartilharem o estado. Verifique os session
+        timers dos dois lados, e procure no log um reinício.]],
     },
     [482] = {
       of = "cbc19fca",
@@ -1541,7 +1524,7 @@ return {
         para a seguinte, menos um, para que os loops tenham fim.]],
     },
     [484] = {
-      of = "ea2206bd",
+      of = "6d2476f9",
       description = [[
         O número está incompleto, e faltam dígitos para rotear a chamada. Quem o envia é um gateway,
         softswitch ou PBX, e é uma resposta final. Na discagem overlap faz parte do andamento
@@ -1552,12 +1535,12 @@ return {
         usuário que não discou o código de área. Gateways para redes com números de comprimento
         variável o usam na discagem overlap. A causa Q.850 28 da PSTN é mapeada para ele.]],
       fix = [[
-        Compare os dígitos na Request-URI com o número completo. No telefone, corrija o digit map e
-        aumente o timer entre dígitos. No PBX ou SBC, acrescente código de área e de país como o
+        Compare os dígitos na Request-URI com o número completo; se não falta nenhum, peça à
+        operadora que verifique a regra de comprimento dessa faixa. No telefone, corrija o digit map
+        e aumente o timer entre dígitos. No PBX ou SBC, acrescente código de área e de país como o
         tronco os quer, e junte o número inteiro antes de enviar se a operadora não tem discagem
         overlap. Se overlap é desejado, ative-o nos dois lados e verifique se cada novo INVITE traz
-        todos os dígitos até ali. Se o número está completo, peça à operadora que verifique a regra
-        de comprimento dessa faixa.]],
+        todos os dígitos até ali.]],
     },
     [485] = {
       of = "5e650c1a",
@@ -1580,67 +1563,61 @@ return {
         único, procure variantes dele com outra grafia ou domínio.]],
     },
     [486] = {
-      of = "91b3d422",
+      of = "05bb3ec3",
       description = [[
-        O dispositivo do destinatário está ocupado ou não quer outra chamada neste momento. Quem o
-        envia é o próprio dispositivo, ou um PBX ou gateway por ele. É final só para este
-        dispositivo: um proxy que faz forking continua com os outros, e o correio de voz ou o desvio
-        por ocupado pode assumir. 600 fala pelo usuário inteiro, 480 significa ausência, e
-        Retry-After pode dar uma hora melhor.]],
+        O dispositivo do destinatário está ocupado ou não quer outra chamada neste momento. Vem do
+        dispositivo, ou de um PBX ou gateway por ele. É final só para este dispositivo: os outros
+        ramos de um forking continuam, e o correio de voz ou o desvio por ocupado pode assumir. 600
+        fala pelo usuário inteiro, 480 significa ausência, e Retry-After pode dar uma hora melhor.]],
       when = [[
-        Vem de um telefone já em chamada e sem chamada em espera, de uma conta no limite de chamadas
-        simultâneas, ou de um usuário que aperta a tecla de rejeitar; muitos telefones o enviam
-        também em modo não perturbe. Gateways o enviam para a causa Q.850 17. Em alguns troncos
-        significa que todos os canais estão ocupados, embora o certo para isso fosse 503.]],
+        Vem de um telefone já em chamada e sem chamada em espera, de uma conta no limite de
+        chamadas, ou da tecla de rejeitar; muitos telefones o enviam também em modo não perturbe.
+        Gateways o enviam para a causa Q.850 17. Em alguns troncos significa que todos os canais
+        estão ocupados, embora o certo fosse 503.]],
       fix = [[
-        Um usuário ocupado não precisa de correção. Se o telefone estava livre, verifique nele o
-        modo não perturbe, a chamada em espera e o número de linhas, chamadas presas no PBX e o
-        limite de chamadas da conta. Se ele vem do seu provedor em milissegundos, olhe o limite de
-        canais do tronco. Depois de forking, compare tag To e User-Agent para ver qual dispositivo
-        recusou. Onde nenhum chamador deve ser dispensado, configure desvio por ocupado, chamada em
-        espera ou uma fila.]],
+        Um usuário ocupado não precisa de correção; desvio por ocupado, chamada em espera ou uma
+        fila seguram o chamador. Se o telefone estava livre, verifique nele o modo não perturbe, a
+        chamada em espera e as linhas, chamadas presas no PBX e o limite de chamadas da conta.
+        Depois de forking, a tag To e User-Agent mostram qual dispositivo recusou. Se ele vem do seu
+        provedor em milissegundos, olhe o limite de canais do tronco.]],
     },
     [487] = {
-      of = "5173768c",
+      of = "4359b0c8",
       description = [[
         A requisição terminou antes do atendimento, em geral porque o chamador desligou e enviou
-        CANCEL. É a resposta final ao INVITE, confirmada com ACK salto a salto como toda falha,
-        enquanto o próprio CANCEL recebe 200. Também levam a ele um BYE dentro de um early dialog,
-        ou um servidor que cancela quando acaba o seu timer de toque. Nunca responde ao próprio
-        CANCEL.]],
+        CANCEL. É a resposta final ao INVITE, confirmada com ACK salto a salto, e nunca ao CANCEL,
+        que recebe 200. Também levam a ele um BYE dentro de um early dialog, ou um servidor que
+        cancela quando acaba o seu timer de toque.]],
       when = [[
         Toda chamada abandonada termina com ele, e também os outros telefones de um grupo quando um
         atendeu; Reason: SIP;cause=200 nesse CANCEL diz a eles que não anotem chamada perdida.
-        Timeouts de toque de um PBX, SBC ou operadora também o produzem. Chamadas que terminam todas
-        depois do mesmo número de segundos apontam para um timer, e não para pessoas.]],
+        Timeouts de toque de um PBX, SBC ou operadora também o produzem.]],
       fix = [[
         Em geral não há nada a corrigir. Se os chamadores dizem que não desligaram, siga o CANCEL
-        salto a salto até quem o enviou primeiro, leia o cabeçalho Reason dele e meça o tempo desde
-        o INVITE. Tempos iguais indicam um timer de não atendimento ou de estabelecimento no PBX do
-        chamador, no SBC ou na operadora: aumente-o ou desvie antes. Se um telefone continua
-        tocando, o CANCEL não casou: compare branch, Request-URI e número do CSeq dele com os do
-        INVITE.]],
+        salto a salto até quem o enviou primeiro, e leia o Reason dele. Tempos iguais do INVITE ao
+        CANCEL indicam um timer de não atendimento ou de estabelecimento no PBX do chamador, no SBC
+        ou na operadora: aumente-o ou desvie antes. Se um telefone continua tocando, o CANCEL não
+        casou: compare branch, Request-URI e número do CSeq dele com os do INVITE.]],
     },
     [488] = {
-      of = "43bff4dd",
+      of = "f727d4dd",
       description = [[
         A oferta de mídia não é aceitável aqui: codecs, criptografia ou tipo de endereço não
-        combinam. O UAS ou um B2BUA o envia depois de ler o SDP; Warning pode indicar a parte, como
-        304 para um tipo de mídia ou 305 para um formato, e um corpo pode listar o que é suportado.
-        É final para esta oferta e, depois de um re-INVITE ou UPDATE, a chamada continua com a mídia
-        antiga. 606 diz o mesmo para o usuário inteiro.]],
+        combinam. O UAS ou um B2BUA o envia; Warning pode indicar a parte, como 304 para um tipo de
+        mídia ou 305 para um formato, e um corpo pode listar o que é suportado. Depois de um
+        re-INVITE ou UPDATE, a chamada continua com a mídia antiga. 606 diz o mesmo para o usuário
+        inteiro.]],
       when = [[
-        Na maioria dos casos falta um codec em comum, ou se oferece SRTP a um peer que quer RTP
-        puro, ou o contrário. Também contam ofertas de WebRTC, fax T.38 ou vídeo a sistemas só de
-        voz, endereços IPv6 para um peer IPv4, e ofertas em que todos os streams têm porta 0. No
-        meio de uma chamada, responde a um re-INVITE de espera, fax ou vídeo.]],
+        Na maioria dos casos não há codec em comum, ou um lado oferece SRTP e o outro quer RTP puro.
+        Também contam WebRTC, fax T.38 ou vídeo para sistemas só de voz, IPv6 para IPv4, e ofertas
+        em que todos os streams têm porta 0. No meio de uma chamada, responde a um re-INVITE de
+        espera, fax ou vídeo.]],
       fix = [[
-        Ponha o SDP da oferta ao lado do SDP da resposta, ou de uma chamada que funciona, e compare:
-        codecs em m= e rtpmap, o perfil RTP/AVP, RTP/SAVP ou UDP/TLS/RTP/SAVPF, crypto e
-        fingerprint, o tipo de endereço em c=. Se há Warning, comece pela parte que ele indica.
-        Ative um codec comum no dispositivo, no Asterisk com allow do endpoint, ou transcodificação
-        no SBC. Configure a criptografia igual nos dois lados, no Asterisk com media_encryption.
-        Para fax, permita T.38, ou deixe o remetente voltar a G.711.]],
+        Compare o SDP da oferta com o da resposta ou de uma chamada boa, primeiro o que Warning
+        indica: codecs em m= e rtpmap, perfil RTP/AVP, RTP/SAVP ou UDP/TLS/RTP/SAVPF, crypto e
+        fingerprint, tipo de endereço em c=. Ative um codec comum no dispositivo (allow no
+        Asterisk), ou transcodificação no SBC. Configure a criptografia igual nos dois lados
+        (media_encryption no Asterisk). Para fax, permita T.38, ou deixe o remetente voltar a G.711.]],
     },
     [489] = {
       of = "4b40fdb8",
@@ -1725,7 +1702,7 @@ return {
         suportam, permita no edge proxy o acesso por TLS sem sec-agree.]],
     },
     [500] = {
-      of = "5b3b8299",
+      of = "99e4d6b4",
       description = [[
         Algo deu errado dentro do servidor, e ele não conseguiu executar a requisição. É o código
         genérico para defeitos: clientes tratam assim todo 5xx desconhecido, e um proxy transforma
@@ -1738,12 +1715,11 @@ return {
         111 e 127. Dentro de uma chamada pode ser apenas um CSeq menor, depois de um failover ou de
         um B2BUA que conta errado. Vindo de uma operadora, pode esconder falta de canais.]],
       fix = [[
-        Vá ao log do servidor que o gerou; Server, Reason, Warning e a reason phrase ajudam a achar
-        qual é. Se o CSeq é menor que em uma requisição anterior do mesmo diálogo e do mesmo lado,
-        corrija o telefone ou SBC que numera errado. Com Retry-After, espere esse tempo e repita. No
-        seu próprio servidor, verifique disco, memória, banco de dados e a última mudança de
-        configuração. Em um tronco, use outra rota enquanto isso e passe à operadora Call-ID e
-        horário.]],
+        Por Server, Reason, Warning e reason phrase, ache o servidor que o gerou, e leia o log dele.
+        Se o CSeq é menor que em uma requisição anterior do mesmo diálogo e do mesmo lado, corrija o
+        telefone ou SBC que numera errado. No seu próprio servidor, verifique disco, memória, banco
+        de dados e a última mudança de configuração. Repita depois do tempo indicado em Retry-After;
+        em um tronco, use outra rota enquanto isso e passe à operadora Call-ID e horário.]],
     },
     [501] = {
       of = "d55f9fa6",
@@ -1786,29 +1762,27 @@ return {
         linha chamada ou a central dela está com defeito, e só quem a opera pode ajudar.]],
     },
     [503] = {
-      of = "bf2b5d88",
+      of = "95ac8f29",
       description = [[
-        O servidor não pode atender agora, por sobrecarga, manutenção ou falta de recursos. Com
-        Retry-After, o cliente deixa este servidor em paz por esse número de segundos; sem ele,
-        trata a resposta como 500. Deve tentar o próximo servidor da sua lista ou do DNS SRV. Um
-        proxy só o repassa se não consegue atender requisição nenhuma; senão, envia 500. Para o
-        cliente, uma conexão que falhou vale como este código.]],
+        O servidor não pode atender agora, por sobrecarga, manutenção ou falta de recursos. O
+        cliente deve tentar outro servidor (DNS SRV) e deixar este em paz pelo tempo indicado em
+        Retry-After; sem esse cabeçalho, age como depois de um 500. Um proxy só o repassa se não
+        consegue atender requisição nenhuma; senão, envia 500. Para o cliente, uma conexão que
+        falhou vale como este código.]],
       when = [[
-        São frequentes os limites de canais e de taxa em troncos, gateways sem circuitos livres, e
-        congestionamento na PSTN com as causas Q.850 34, 38, 41, 42 ou 47. SBCs o enviam quando o
-        próximo salto já não responde a OPTIONS, e servidores enquanto são esvaziados para
-        manutenção. O FreeSWITCH usa a frase Maximum Calls In Progress quando atinge o seu limite de
-        sessões.]],
+        São frequentes os limites de canais e de taxa em troncos, gateways sem circuitos livres e
+        congestionamento na PSTN (causas Q.850 34, 38, 41, 42, 47). SBCs o enviam quando o próximo
+        salto já não responde a OPTIONS, servidores esvaziados para manutenção. O FreeSWITCH diz
+        Maximum Calls In Progress no seu limite de sessões.]],
       fix = [[
-        Leia Retry-After e a reason phrase, e conte quantas chamadas o receberam e desde quando. Se
-        começa a partir de certo número de chamadas, aumente com a operadora o limite de canais ou
-        de chamadas por segundo, ou distribua a carga. No seu próprio servidor, verifique carga,
-        sessões e limites; no SBC, o estado do próximo salto. Configure uma segunda rota ou
-        registros SRV, para que os clientes passem adiante. Não deixe que tentem de novo na hora,
-        pois isso prolonga uma sobrecarga.]],
+        Leia Retry-After e a reason phrase, e veja desde quando e a partir de quantas chamadas ele
+        vem. Se o limite é um número de chamadas, faça a operadora aumentar os canais ou as chamadas
+        por segundo, ou distribua a carga. No seu próprio servidor, verifique carga, sessões e
+        limites; no SBC, o estado do próximo salto. Configure uma segunda rota ou registros SRV para
+        que os clientes passem adiante, pois tentar de novo na hora prolonga uma sobrecarga.]],
     },
     [504] = {
-      of = "9b19068b",
+      of = "92f311d5",
       description = [[
         Um servidor que precisou consultar outro sistema não recebeu resposta dele a tempo. Esse
         sistema pode ser um proxy, um banco de dados, o DNS, um servidor de aplicação ou a PSTN. É
@@ -1822,10 +1796,10 @@ return {
         que manda o telefone registrar-se de novo.]],
       fix = [[
         Meça o tempo da requisição à resposta, ache no servidor que respondeu o timer com essa
-        duração, e veja o que ele esperava. Verifique se ele alcança esse sistema: rotas, firewall,
-        DNS, carga do banco de dados. Se é uma operadora que responde assim, use outra rota e
-        informe o Call-ID. Só aumente o timer se a resposta de fato chega, mas tarde. Se só alguns
-        números são afetados, o problema está na rede desses números.]],
+        duração, e veja o que ele esperava. Verifique a carga desse sistema, e rotas, firewall e DNS
+        no caminho até ele, e só aumente o timer se a resposta de fato chega, mas tarde. Se é uma
+        operadora que responde assim, use outra rota e informe o Call-ID. Se só alguns números são
+        afetados, o problema está na rede desses números.]],
     },
     [505] = {
       of = "9bd79069",
@@ -1926,7 +1900,7 @@ return {
         módulo tm. Verifique o desvio por ocupado do usuário.]],
     },
     [603] = {
-      of = "80e2d65d",
+      of = "611ea164",
       description = [[
         A chamada é recusada em nome do destinatário, e ninguém mais vai atendê-la. É final e
         global, e proxies que fazem forking encerram todos os ramos; não é preciso dar motivo, e
@@ -1941,13 +1915,12 @@ return {
         603 puro para a mesma coisa se vê lá e em outros países. Uma recusa em menos de um segundo e
         sem tocar foi provavelmente obra de uma máquina.]],
       fix = [[
-        Veja com que rapidez ele veio e se houve antes um 180: depois de tocar, quem recusou foi uma
-        pessoa ou um telefone; sem isso, procure listas de bloqueio e filtros. No 603+, use o url,
-        tel ou email no texto do Reason para pedir reparação à rede que bloqueou, com Call-ID,
-        números e horário. Depois verifique a sua attestation, o caller ID exibido e como os seus
-        números estão rotulados. Se um telefone faz um grupo inteiro parar de tocar, configure nele
-        486 como código de rejeição. No lado do destinatário, olhe o modo não perturbe e as listas
-        de bloqueio.]],
+        Veja com que rapidez ele veio: depois de um 180, quem recusou foi uma pessoa ou um telefone;
+        sem ele, procure listas de bloqueio e filtros, no lado do destinatário também o modo não
+        perturbe. No 603+, use o url, tel ou email no texto do Reason para pedir reparação à rede
+        que bloqueou, com Call-ID, números e horário. Depois verifique a sua attestation, o caller
+        ID exibido e como os seus números estão rotulados. Se um telefone faz um grupo inteiro parar
+        de tocar, configure nele 486 como código de rejeição.]],
     },
     [604] = {
       of = "8a26efd7",
@@ -1989,7 +1962,7 @@ return {
         usuário de atender, faça quem o envia usar 488, ou mapeie-o no proxy.]],
     },
     [607] = {
-      of = "96284540",
+      of = "bdba09a7",
       description = [[
         O destinatário marcou a chamada como indesejada; outras deste chamador provavelmente serão
         recusadas. Vem do dispositivo do destinatário, por uma tecla para chamadas incômodas ou por
@@ -2006,9 +1979,8 @@ return {
         piorar a reputação do seu número. Para tráfego legítimo, verifique consentimento, listas de
         chamadas, a frequência com que os números são tentados, e que número e nome você exibe.
         Registre os seus números nos provedores de analytics e faça assinar as chamadas com
-        attestation completa. Se alguém apertou por engano, é o destinatário que tem de desfazer o
-        bloqueio no telefone ou na operadora. Se ninguém apertou nada, procure um app de filtro no
-        dispositivo.]],
+        attestation completa. Se foi engano, o destinatário tem de desfazer o bloqueio no telefone
+        ou na operadora, ou procurar um app de filtro no dispositivo.]],
     },
     [608] = {
       of = "0b6c5868",

@@ -365,7 +365,7 @@ return {
         khỏi mạng kia, đề nghị nhà mạng đó xử lý bên trong, hoặc gửi 302 kèm Contact.]],
     },
     [4] = {
-      of = "11b3ff5e",
+      of = "24a612fe",
       name = "Lỗi phía client",
       description = [[
         Mã lỗi phía client chưa đăng ký: server này từ chối request như đã gửi. Theo RFC 3261
@@ -380,11 +380,10 @@ return {
         sang.]],
       fix = [[
         Đọc reason phrase, rồi header Reason và Warning, vì ở đó hay ghi rõ nguyên nhân hoặc giá trị
-        Q.850. Tìm bên gửi qua header Server hoặc User-Agent và tra mã trong tài liệu của sản phẩm
-        hay nhà mạng đó. So request này với một request được chấp nhận: định dạng số, caller ID, địa
-        chỉ nguồn, thông tin xác thực, SDP. Nếu vẫn không rõ, gửi Call-ID và thời điểm cho đơn vị
-        vận hành server đó. Sau đó thêm nghĩa của mã vào file riêng của đơn vị (site file) để lần
-        sau mã được giải thích ngay tại đây.]],
+        Q.850. Tìm bên gửi qua Server hoặc User-Agent, rồi tra mã trong tài liệu của nó hoặc gửi
+        Call-ID và thời điểm cho đơn vị vận hành. So request này với một request được chấp nhận:
+        định dạng số, caller ID, địa chỉ nguồn, thông tin xác thực, SDP. Khi đã biết nghĩa của mã,
+        thêm nó vào file riêng của đơn vị (site file) để lần sau mã được giải thích ngay tại đây.]],
     },
     [5] = {
       of = "b0bebf92",
@@ -430,44 +429,41 @@ return {
 
   responses = {
     [100] = {
-      of = "0ecc70e5",
+      of = "dc72d352",
       description = [[
         Next hop đã nhận request và đang xử lý, nên bên gửi có thể thôi gửi lại. Mã này là tạm thời,
-        không tạo dialog, và proxy stateful không bao giờ chuyển nó đi, nên mỗi hop tự gửi 100 của
-        mình. Từ lúc đó timer 32 giây chờ câu trả lời đầu tiên không còn áp dụng, và bên gọi có thể
-        gửi CANCEL. Ngược lại, 180 và 183 đến từ xa hơn ở phía sau và nói về chính cuộc gọi.]],
+        không tạo dialog và không được chuyển đi: mỗi hop stateful tự gửi 100 của mình. Nó dừng
+        timer 32 giây chờ câu trả lời đầu tiên, và từ lúc đó bên gọi có thể gửi CANCEL. 180 và 183
+        nói về cuộc gọi và đến từ xa hơn ở phía sau.]],
       when = [[
-        Nó đi sau hầu hết INVITE gửi tới proxy, PBX hoặc SBC chỉ vài mili giây, và là dấu hiệu đầu
-        tiên cho thấy gói tin đã tới. Server gửi mã này trừ khi có câu trả lời khác trong khoảng 200
-        ms. Với request khác thì hiếm, và qua UDP chỉ đến sau vài giây. Có hai bản trở lên khi
-        INVITE bị gửi lại trước lúc bản 100 đầu tiên về tới.]],
+        Nó đi sau hầu hết INVITE chỉ vài mili giây: server gửi mã này trừ khi có câu trả lời khác
+        trong khoảng 200 ms. Với request khác thì hiếm, và qua UDP chỉ đến sau vài giây. Có hai bản
+        trở lên nghĩa là INVITE bị gửi lại trước lúc bản đầu tiên về tới.]],
       fix = [[
         Không cần sửa gì nếu sau đó có 180, 183 hoặc response cuối. Nếu mãi chỉ có 100, tìm tiếp một
-        hop nữa: server đã gửi nó đang chờ DNS, cơ sở dữ liệu hoặc next hop không trả lời, và log
-        của nó phải cho biết đang chờ cái nào. Nếu bên gọi vẫn cứ gửi lại INVITE thì response không
-        tới được nó hoặc nó không nhận ra. Khi đó so received và rport trong Via của response với
-        địa chỉ và port mà INVITE đi ra, rồi kiểm tra NAT và firewall.]],
+        hop nữa: bên gửi nó đang chờ DNS, cơ sở dữ liệu hoặc next hop im lặng, và log của nó phải
+        cho biết đang chờ cái nào. Nếu bên gọi vẫn gửi lại INVITE thì response này không tới được nó
+        hoặc nó không nhận ra. Khi đó so received và rport trong Via với địa chỉ và port nguồn của
+        INVITE, rồi kiểm tra NAT và firewall.]],
     },
     [180] = {
-      of = "59a2ee29",
+      of = "abdb509f",
       description = [[
-        Thiết bị bị gọi đã nhận INVITE và đang đổ chuông báo người dùng. UAS, hoặc B2BUA thay mặt
-        nó, gửi mã này; nó là tạm thời, và khi có To tag thì tạo một early dialog; sau khi fork, mỗi
-        điện thoại đổ chuông có một cái. Không có SDP thì máy gọi tự phát ringback; có SDP, như với
-        183, âm báo có thể đến từ đầu bên kia. Nếu không dùng 100rel thì không có gì bảo đảm nó tới
-        nơi.]],
+        Thiết bị bị gọi đã nhận INVITE và đang đổ chuông báo người dùng. Mã này là tạm thời, và khi
+        có To tag thì tạo một early dialog; sau khi fork, mỗi điện thoại đổ chuông có một cái. Không
+        có SDP thì máy gọi tự phát ringback; có SDP, như với 183, âm báo có thể đến từ đầu bên kia.
+        Nếu không dùng 100rel, nó có thể mất trên đường.]],
       when = [[
         Trong cuộc gọi bình thường nào nó cũng đến giữa 100 và lúc nhấc máy; trên trunk thường sau
-        một giây hoặc hơn, vì mạng phía sau phải tìm điện thoại trước. Một INVITE có thể kéo theo
-        nhiều bản với To tag khác nhau, khi proxy fork tới nhiều điện thoại. Gateway PSTN gửi mã này
-        khi tổng đài báo đang đổ chuông.]],
+        một giây hoặc hơn, trong lúc mạng phía sau tìm điện thoại. Khi proxy fork, một INVITE kéo
+        theo nhiều bản với To tag khác nhau. Gateway PSTN gửi mã này khi tổng đài báo đang đổ
+        chuông.]],
       fix = [[
         Cuộc gọi đổ chuông rồi có người nhấc máy thì không cần làm gì. Nếu người gọi không nghe gì,
-        xem có SDP không: không có thì phía bên gọi phải tự phát ringback; có thì máy gọi có thể
-        đang chờ âm thanh không bao giờ tới, nên kiểm tra đường RTP và cấu hình ringback trên SBC.
-        Nếu không ai nhấc máy, xem điện thoại, cấu hình chuyển tiếp cuộc gọi của nó và timer không
-        trả lời. Nếu nó lặp lại với cùng RSeq thì PRACK không tới bên gửi: kiểm tra Contact và
-        Record-Route của response này, và firewall.]],
+        xem có SDP không: không có thì phía bên gọi phải tự phát ringback; có thì kiểm tra đường RTP
+        và cấu hình ringback trên SBC. Nếu không ai nhấc máy, xem điện thoại, cấu hình chuyển tiếp
+        cuộc gọi của nó và timer không trả lời. Nếu nó lặp lại với cùng RSeq thì PRACK không tới
+        nơi: kiểm tra Contact và Record-Route của response này, và firewall.]],
     },
     [181] = {
       of = "9cc3fd70",
@@ -506,23 +502,23 @@ return {
         không nghe gì, cho hàng đợi gửi 183 kèm SDP, hoặc trả lời cuộc gọi rồi mới phát nhạc.]],
     },
     [183] = {
-      of = "d24cec3f",
+      of = "f6f4ab34",
       description = [[
         Cuộc gọi đang tiến triển, và có điều cần báo hoặc cần phát trước khi có ai nhấc máy. Mã này
-        là tạm thời và, khi có To tag, tạo một early dialog; SDP trong nó thường mở early media, để
-        người gọi nghe âm báo hoặc thông báo thoại từ đầu bên kia. Nó không nói rằng điện thoại đang
-        đổ chuông như 180. Client cũng coi mọi mã tạm thời lạ như mã này.]],
+        là tạm thời và, khi có To tag, tạo một early dialog; SDP trong nó thường mở early media, như
+        âm báo hoặc thông báo thoại từ đầu bên kia. Khác với 180, nó không nói rằng điện thoại đang
+        đổ chuông. Client coi mọi mã tạm thời lạ như mã này.]],
       when = [[
-        Gateway PSTN, trunk nhà mạng và SBC dùng mã này để chuyển ringback, thông báo của mạng hoặc
-        lời nhắc của hệ thống trả trước. Trong VoLTE nó mang SDP answer và trạng thái precondition,
-        mỗi bản được xác nhận bằng PRACK. Có thể sau đó early media phát thông báo lỗi bằng giọng
-        nói, và mã cuối thật sự đến trễ hơn nhiều giây.]],
+        Gateway PSTN, trunk nhà mạng và SBC dùng mã này cho ringback, thông báo của mạng hoặc lời
+        nhắc trả trước. Trong VoLTE nó mang SDP answer và trạng thái precondition, được xác nhận
+        bằng PRACK. Có thể sau đó là thông báo lỗi bằng giọng nói, và mã cuối thật sự đến trễ hơn
+        nhiều giây.]],
       fix = [[
         Cuộc gọi bình thường thì không cần đổi gì. Nếu người gọi không nghe gì, kiểm tra RTP có chạy
-        đi và về với địa chỉ và port trong SDP của nó không, máy gọi có nhận early media không, và
-        có SBC nào chỉ mở port media lúc nhấc máy không. Nếu nó lặp lại với cùng RSeq thì thiếu
-        PRACK: xem Require: 100rel, Contact và Record-Route. Nếu cuộc gọi kết thúc sau một thông báo
-        thoại, nghe thông báo đó và đọc header Reason của response cuối.]],
+        đi và về với địa chỉ trong SDP của nó không, máy gọi có nhận early media không, và có SBC
+        nào chờ nhấc máy mới mở port không. Nếu nó lặp lại với cùng RSeq thì thiếu PRACK: xem
+        Require: 100rel, Contact và Record-Route. Nếu cuộc gọi kết thúc sau một thông báo thoại,
+        nghe thông báo đó và đọc Reason trong response cuối.]],
     },
     [199] = {
       of = "9870a5c6",
@@ -545,46 +541,42 @@ return {
         chạy.]],
     },
     [200] = {
-      of = "a9a4ad2d",
+      of = "d7fc8090",
       description = [[
         Request được chấp nhận và đã thực hiện; ý nghĩa cụ thể tùy method trong CSeq. Với INVITE,
-        cuộc gọi đã được trả lời: nó xác lập dialog, thường mang SDP answer, hoặc SDP offer nếu
-        INVITE không có, và được gửi lại cho đến khi ACK của bên gọi tới; ACK này đi thẳng từ đầu
-        đến cuối (end to end). Với REGISTER, các header Contact liệt kê mọi binding hiện có và thời
-        hạn còn lại. Với BYE, cuộc gọi đã kết thúc; với CANCEL, chỉ có CANCEL được chấp nhận, không
-        hơn.]],
+        cuộc gọi đã được trả lời: nó thường mang SDP answer (hoặc SDP offer nếu INVITE không có) và
+        được gửi lại cho đến khi ACK của bên gọi tới. Với REGISTER, các header Contact liệt kê mọi
+        binding và thời hạn còn lại. Với BYE, cuộc gọi đã kết thúc; với CANCEL, chỉ có CANCEL được
+        chấp nhận.]],
       when = [[
-        Mọi transaction thành công đều kết thúc bằng nó: cuộc gọi được trả lời, đăng ký, gác máy,
-        OPTIONS keep-alive, subscription được chấp nhận. Bản 200 cho CANCEL đi cùng 487 cho INVITE,
-        trừ khi 200 cho INVITE và CANCEL gặp nhau giữa đường; khi đó cuộc gọi đã thông và bên gọi
-        phải gửi BYE. Với cuộc gọi fork, hai điện thoại có thể nhấc máy cùng lúc, mỗi máy một To
-        tag.]],
+        Mọi transaction thành công đều kết thúc bằng nó, kể cả OPTIONS keep-alive. Bản 200 cho
+        CANCEL đi cùng 487 cho INVITE, trừ khi 200 cho INVITE và CANCEL gặp nhau giữa đường: khi đó
+        cuộc gọi đã thông và bên gọi phải gửi BYE. Sau khi fork, hai điện thoại có thể nhấc máy cùng
+        lúc, với To tag khác nhau.]],
       fix = [[
-        Thành công thì không cần sửa, nhưng có ba lỗi lộ ra ở đây. Nếu 200 cho INVITE lặp lại đến 32
-        giây rồi cuộc gọi đứt, có lẽ ACK không tới bên gửi: kiểm tra Contact và Record-Route của
-        200, NAT và SIP ALG. Nếu mất tiếng hoặc thoại một chiều, so địa chỉ, port, chiều và codec
-        trong cả hai SDP với RTP thấy thật; địa chỉ private sau NAT là thủ phạm kinh điển. Nếu điện
-        thoại đã đăng ký mà không nhận được cuộc gọi, so binding trong Contact với địa chỉ nó thật
-        sự dùng, và giữ cho NAT của nó luôn mở.]],
+        Thành công thì không cần sửa, nhưng có ba lỗi lộ ra ở đây. Nếu 200 cho INVITE lặp lại và
+        cuộc gọi đứt sau 32 giây thì thiếu ACK: kiểm tra Contact và Record-Route của 200, NAT và SIP
+        ALG. Nếu mất tiếng hoặc thoại một chiều, so địa chỉ, port, chiều và codec trong cả hai SDP
+        với RTP thấy được; nguyên nhân thường gặp là địa chỉ private sau NAT. Nếu điện thoại đã đăng
+        ký mà không nhận được cuộc gọi, so Contact với địa chỉ thật của nó, và giữ cho NAT của nó
+        luôn mở.]],
     },
     [202] = {
-      of = "61d555a9",
+      of = "4f814465",
       description = [[
         Request đã được tiếp nhận nhưng chưa biết kết quả. Với SUBSCRIBE và REFER, mã này không còn
-        được khuyên dùng (deprecated), và bên nhận xử lý nó y như 200; kết quả đến sau bằng NOTIFY.
-        Với MESSAGE nó vẫn đúng: relay hoặc server lưu rồi chuyển (store-and-forward) đã có nội
-        dung, còn việc đến tay người nhận thì không bảo đảm. Đây là response cuối và kết thúc giao
-        dịch.]],
+        được khuyên dùng (deprecated) và được xử lý y như 200; kết quả đến bằng NOTIFY. Với MESSAGE
+        nó vẫn đúng: relay hoặc server lưu rồi chuyển (store-and-forward) đã có nội dung, nhưng
+        không bảo đảm đến tay người nhận. Đây là response cuối và kết thúc transaction.]],
       when = [[
-        Điện thoại và PBX đời cũ gửi mã này cho REFER khi chuyển cuộc gọi (transfer), và cho
-        SUBSCRIBE tới presence, MWI hoặc đèn BLF. SMS gateway và hệ thống lưu tin nhắn offline gửi
-        nó cho MESSAGE. Stack theo RFC 6665 và RFC 7647 thì gửi 200, nên trong cùng một mạng có thể
-        thấy cả hai.]],
+        Điện thoại và PBX đời cũ gửi mã này cho REFER khi transfer, và cho SUBSCRIBE tới presence,
+        MWI hoặc đèn BLF. SMS gateway và hệ thống lưu tin nhắn offline gửi nó cho MESSAGE. Stack
+        theo RFC 6665 và RFC 7647 thì gửi 200, nên một mạng có thể có cả hai.]],
       fix = [[
         Coi như thành công và xem chuyện gì đến tiếp. Sau SUBSCRIBE hoặc REFER phải có NOTIFY: đọc
         Subscription-State và, với transfer, dòng trạng thái trong body message/sipfrag. Nếu không
-        có NOTIFY, kiểm tra Contact của bên SUBSCRIBE và đường về tới nó qua NAT và proxy. Nếu
-        client không chấp nhận mã này thay cho 200, cập nhật client hoặc cho server gửi 200.]],
+        có, kiểm tra Contact của bên SUBSCRIBE và đường về tới nó qua NAT và proxy. Nếu client không
+        coi mã này như 200, cập nhật client hoặc cho server gửi 200.]],
     },
     [204] = {
       of = "3aa30b01",
@@ -721,25 +713,23 @@ return {
         header nào.]],
     },
     [401] = {
-      of = "b7d496eb",
+      of = "6996c944",
       description = [[
-        Đầu bên kia muốn biết chắc ai gửi request này và đòi xác thực Digest. UAS hoặc registrar gửi
-        mã này kèm challenge trong WWW-Authenticate; proxy thì dùng 407. Đây là bước đầu bình
-        thường, chưa phải từ chối: client gửi lại request thành transaction mới, có Authorization,
-        cùng Call-ID và CSeq cao hơn. Nếu đã gửi thông tin xác thực mà lại nhận thêm challenge cho
-        cùng realm, không có stale=true, thì thường là chúng không được chấp nhận.]],
+        Đầu bên kia muốn biết chắc ai gửi request này và đòi xác thực Digest. UAS và registrar gửi
+        mã này kèm WWW-Authenticate; proxy thì gửi 407. Đây là bước đầu bình thường: client gửi lại
+        request có Authorization, cùng Call-ID và CSeq cao hơn. Thêm một challenge cho realm đó mà
+        không có stale=true thường là do sai thông tin xác thực.]],
       when = [[
-        Gần như REGISTER nào cũng bắt đầu bằng nó, và cả INVITE của điện thoại hay trunk tới PBX xác
-        thực từng cuộc gọi. Nó quay lại trong lúc đăng ký hoặc cuộc gọi kéo dài khi nonce hết hạn,
-        lúc đó có stale=true. Request và challenge nối nhau không dứt thường là do sai tên đăng
-        nhập, mật khẩu hoặc realm, hoặc client không làm được thuật toán được đưa ra.]],
+        Gần như REGISTER nào cũng bắt đầu bằng nó, và cả cuộc gọi tới PBX xác thực từng cuộc gọi.
+        Khi có stale=true, nó quay lại vì nonce hết hạn trong lúc đăng ký hoặc cuộc gọi kéo dài. Lặp
+        vòng không dứt là do sai thông tin xác thực, hoặc do thuật toán mà client không biết.]],
       fix = [[
-        Một challenge rồi thành công thì không cần làm gì. Nếu nó lặp lại, so ở cả hai phía tên đăng
-        nhập xác thực, có thể khác số điện thoại, rồi mật khẩu, rồi realm, cuối cùng là algorithm và
-        qop. Nếu lần nào cũng có stale=true thì request đang tới những server không dùng chung
-        nonce, hoặc nonce sống quá ngắn. Nếu client không hề gửi Authorization thì nó không có thông
-        tin xác thực cho realm này hoặc không biết thuật toán nào trong đó. Với trunk nhận diện bằng
-        địa chỉ IP, server không nên đòi xác thực: kiểm tra danh sách địa chỉ của server.]],
+        Chỉ challenge lặp lại mới cần xử lý: so ở cả hai phía tên đăng nhập xác thực, có thể khác số
+        điện thoại, rồi mật khẩu, realm, algorithm và qop. Nếu lần nào cũng có stale=true thì các
+        server không dùng chung nonce, hoặc nonce hết hạn quá sớm. Client không gửi Authorization là
+        không có thông tin xác thực cho realm này hoặc không biết thuật toán nào được đưa ra. Với
+        trunk nhận diện bằng địa chỉ IP, server không nên đòi xác thực: kiểm tra danh sách địa chỉ
+        của server.]],
     },
     [402] = {
       of = "95c1fd12",
@@ -783,25 +773,23 @@ return {
         thấy quy tắc nào đã chặn.]],
     },
     [404] = {
-      of = "6cfe01a3",
+      of = "37f9471b",
       description = [[
         Số hoặc user không tồn tại ở đây, hoặc server này không phụ trách domain đó. Nó đến từ
-        server phụ trách domain, hoặc từ gateway mà tổng đài sau nó không tìm thấy số hoặc không có
-        tuyến. Đây là response cuối, và giữa cuộc gọi thì nó kết thúc dialog. 480 là user có thật
-        nhưng lúc này không liên lạc được, 410 là địa chỉ đã bỏ hẳn, 484 là số thiếu chữ số, còn 604
-        khẳng định không nơi nào có.]],
+        server phụ trách, hoặc từ gateway mà tổng đài sau nó không có số hoặc tuyến như vậy. Đây là
+        response cuối, và giữa cuộc gọi thì nó kết thúc dialog. 480 là user có thật nhưng lúc này
+        không liên lạc được, 410 là địa chỉ đã bỏ hẳn, 484 là số quá ngắn, 604 là không nơi nào có.]],
       when = [[
-        Phần lớn do định dạng số: thiếu dấu cộng hoặc mã quốc gia, thừa một đầu số, mất số 0 đầu. Nó
-        cũng đến khi cuộc gọi rơi vào context của dialplan không có số máy lẻ đó, khi host trong
-        Request-URI không thuộc domain nào của server, và khi REGISTER dùng tài khoản lạ. Một số
-        server dùng mã này cho user có thật nhưng chưa đăng ký. OPTIONS keep-alive nhận 404 vẫn cho
-        thấy server còn sống.]],
+        Phần lớn do sai định dạng số: thiếu dấu cộng hoặc mã quốc gia, thừa một đầu số, mất số 0
+        đầu. Nếu không thì context của dialplan thiếu số máy lẻ đó, domain không phải của server,
+        hoặc REGISTER dùng tài khoản lạ. Một số server dùng mã này cho user chưa đăng ký. Với
+        OPTIONS keep-alive, nó vẫn chứng tỏ server còn sống.]],
       fix = [[
-        Xem phần user và host của Request-URI lúc tới server trả lời, không phải lúc bấm số. Sửa
-        định dạng số trên PBX hoặc SBC của bên gọi: dấu cộng, mã quốc gia, đầu số, dấu cách. Trên
-        server, kiểm tra user có trong domain đó, domain thuộc về server, và cuộc gọi vào đúng
-        context hoặc bảng định tuyến. Nếu điện thoại lẽ ra phải ở đó, kiểm tra đăng ký của nó. Với
-        số PSTN, đọc Q.850 cause trong Reason: 1 là unallocated number, 2 và 3 là thiếu tuyến.]],
+        Xem phần user và host của Request-URI lúc tới server đã trả lời, và sửa định dạng số trên
+        PBX hoặc SBC của bên gọi. Trên server, kiểm tra user có tồn tại, domain thuộc về server, và
+        cuộc gọi vào đúng context hoặc bảng định tuyến. Nếu có user đó, kiểm tra đăng ký của điện
+        thoại. Với số PSTN, đọc Q.850 cause trong Reason: 1 là unallocated number, 2 và 3 là thiếu
+        tuyến.]],
     },
     [405] = {
       of = "9b368cbf",
@@ -840,28 +828,25 @@ return {
         mã này là từ chối cuộc gọi: đọc reason phrase và Warning, rồi so SDP như với 488.]],
     },
     [407] = {
-      of = "ed011b17",
+      of = "741bd1ea",
       description = [[
-        Một proxy trên đường đòi xác thực Digest trước khi cho request đi qua. Challenge của nó nằm
-        trong Proxy-Authenticate và được trả lời bằng Proxy-Authorization trong transaction mới,
-        cùng Call-ID và CSeq cao hơn; INVITE bị từ chối phải được ACK trước. 401 là cùng câu hỏi đó
-        từ UAS hoặc registrar. Sau khi fork, một response có thể chứa challenge của nhiều proxy và
-        server, và client nên trả lời hết.]],
+        Một proxy trên đường đòi xác thực Digest trước khi cho request đi qua. Client trả lời
+        Proxy-Authenticate bằng request mới có Proxy-Authorization, cùng Call-ID và CSeq cao hơn.
+        401 là cùng câu hỏi đó từ UAS hoặc registrar. Sau khi fork, một 407 có thể chứa challenge
+        của nhiều proxy và server, và client nên trả lời hết.]],
       when = [[
-        Outbound proxy, hosted PBX và SIP trunk đòi xác thực INVITE, REFER và MESSAGE theo cách này,
-        và thường cả re-INVITE, UPDATE hoặc BYE trong cuộc gọi. Mỗi cuộc gọi thấy một lần là bình
-        thường ở nơi nonce sống ngắn. Challenge lặp vòng cho thấy sai tên đăng nhập hoặc mật khẩu,
-        realm mà client không có thông tin xác thực, hoặc client trả lời sai header.]],
+        Outbound proxy, hosted PBX và SIP trunk gửi mã này cho INVITE, REFER và MESSAGE, thường cả
+        cho re-INVITE, UPDATE hoặc BYE. Mỗi cuộc gọi một lần là bình thường ở nơi nonce sống ngắn.
+        Lặp vòng cho thấy sai thông tin xác thực, hoặc không có cho realm đó.]],
       fix = [[
-        Challenge rồi request được chấp nhận là ổn. Nếu nó lặp lại, kiểm tra tên đăng nhập xác thực,
-        mật khẩu, realm, và client có trả lời bằng Proxy-Authorization chứ không phải Authorization.
-        Qua một chuỗi proxy, client có thể cần thông tin xác thực cho nhiều realm. Nếu re-INVITE
-        hoặc BYE thất bại giữa cuộc gọi, client phải gửi thông tin xác thực ở đó nữa, cho nonce mới.
-        Nếu trunk lẽ ra phải tin địa chỉ IP của bạn, so địa chỉ nguồn của request lúc tới nơi với
-        địa chỉ đã thỏa thuận.]],
+        Chỉ challenge lặp lại mới cần xử lý: kiểm tra tên đăng nhập xác thực, mật khẩu, realm, và
+        client có gửi Proxy-Authorization chứ không phải Authorization. Qua một chuỗi proxy, client
+        có thể cần thông tin xác thực cho nhiều realm. Nếu re-INVITE hoặc BYE thất bại giữa cuộc
+        gọi, client phải gửi chúng ở đó nữa, cho nonce mới. Nếu trunk lẽ ra phải tin địa chỉ IP của
+        bạn, so địa chỉ trunk thấy với địa chỉ đã thỏa thuận.]],
     },
     [408] = {
-      of = "5c4b693f",
+      of = "3f78385c",
       description = [[
         Không có câu trả lời kịp giờ: một server chờ next hop hoặc người dùng rồi bỏ cuộc. Proxy
         stateful gửi mã này cho INVITE khi không nơi nào có response cuối, và client coi như đã nhận
@@ -879,8 +864,8 @@ return {
         phía của server đã trả lời. Kiểm tra địa chỉ trong đăng ký hoặc tuyến có tới được không,
         keep-alive có giữ NAT mở không, và firewall có cho qua port và transport đó không. Nếu
         request UDP vượt khoảng 1300 byte, nghi ngờ mất gói phân mảnh và chuyển sang TCP. Trên
-        server, kiểm tra DNS và timer, ở Kamailio là fr_timer và fr_inv_timer của module tm. Nếu
-        điện thoại đổ chuông suốt thời gian đó thì chỉ là timer đổ chuông đã hết.]],
+        server, kiểm tra DNS và timer (fr_timer và fr_inv_timer của module tm trong Kamailio), trừ
+        khi điện thoại đổ chuông suốt: khi đó chỉ là timer đổ chuông đã hết.]],
     },
     [409] = {
       of = "521acd1e",
@@ -1013,7 +998,7 @@ return {
         hoặc chính kiểu đó nếu dịch vụ cần, hoặc cho SBC bỏ những phần mạng kế tiếp không muốn.]],
     },
     [416] = {
-      of = "5bfe99be",
+      of = "dedb6b28",
       description = [[
         Request-URI dùng scheme mà server này không biết hoặc không phục vụ, như tel hoặc sips.
         Proxy hoặc UAS gửi mã này trước khi xét tới user. Đây là response cuối, và client nên thử
@@ -1050,7 +1035,7 @@ return {
         bị biên chuyển đổi giữa hai bên.]],
     },
     [420] = {
-      of = "02c90f9f",
+      of = "b5e42c77",
       description = [[
         Một phần mở rộng bắt buộc không được hỗ trợ, và header Unsupported ghi option tag của nó.
         UAS phản đối tag trong Require, proxy phản đối tag trong Proxy-Require. Đây là response
@@ -1063,10 +1048,9 @@ return {
         giữa lõi IMS và PBX đơn giản hay có mã này.]],
       fix = [[
         Đọc Unsupported, rồi tìm các tag đó trong Require hoặc Proxy-Require của request. Ở bên gửi,
-        đổi tính năng từ required sang supported: 100rel, session timer và precondition thường có
-        tùy chọn này. Ở bên trả lời, bật tính năng nếu có. Ở biên, cho SBC bỏ tag hoặc tự xử lý phần
-        mở rộng. Với path, cho điện thoại ghi nó trong Supported, hoặc đặt registrar chấp nhận Path
-        mà không cần khai báo.]],
+        đổi tính năng (100rel, session timer, precondition) từ required sang supported, hoặc bật nó
+        ở bên trả lời. Ở biên, cho SBC bỏ tag hoặc tự xử lý phần mở rộng. Với path, cho điện thoại
+        ghi nó trong Supported, hoặc đặt registrar chấp nhận Path mà không cần khai báo.]],
     },
     [421] = {
       of = "83bbd013",
@@ -1126,7 +1110,7 @@ return {
         đặt tay thời gian dài hơn, hoặc hạ mức tối thiểu trên registrar.]],
     },
     [424] = {
-      of = "6cea572c",
+      of = "979c95be",
       description = [[
         Vị trí gửi kèm request sai định dạng, không dùng được hoặc không tải về được. Bên nhận cần
         vị trí mà không tìm thấy cái nào dùng được trong Geolocation hoặc trong body PIDF-LO;
@@ -1143,7 +1127,7 @@ return {
         300 là tham chiếu không tải về được. Kiểm tra PIDF-LO và Content-ID của nó so với cid trong
         Geolocation, và location server có trả lời request từ mạng kia không. Về quyền, chỉnh
         Geolocation-Routing và usage-rules trong PIDF-LO. Nếu response mang theo vị trí, gửi lại
-        request với vị trí đó. Proxy đã chèn vị trí thì phải tự giải quyết, không được chuyển
+        request với vị trí đó; proxy đã chèn vị trí sai thì phải tự giải quyết, không được chuyển
         response này đi tiếp.]],
     },
     [425] = {
@@ -1282,7 +1266,7 @@ return {
         sách tin cậy riêng.]],
     },
     [438] = {
-      of = "fd8adf0e",
+      of = "50bca4b9",
       description = [[
         Có header Identity, nhưng không header nào trong request có chữ ký hợp lệ và được hỗ trợ.
         Hoặc chữ ký không khớp khi kiểm tra, hoặc số, ngày hay claim khác không khớp với bản tin,
@@ -1297,13 +1281,12 @@ return {
         (replay).]],
       fix = [[
         Giải mã token và so orig, dest và iat với From hoặc P-Asserted-Identity, To và Date lúc tới
-        nơi. Ký sau cùng: thiết bị gần nhà mạng kế tiếp nhất nên ký, sau mọi thay đổi về số. Gửi số
-        theo dạng quốc tế, và chuyển nguyên Date và Identity. Với cuộc gọi chuyển tiếp, cho mạng
-        chuyển tiếp thêm token div. Đừng tắt phép kiểm tra này, vì nó dùng để chặn người gọi giả
-        mạo.]],
+        nơi. Ký sau mọi thay đổi về số, trên thiết bị gần nhà mạng kế tiếp nhất, và chuyển nguyên
+        Date và Identity. Gửi số theo dạng quốc tế, và với cuộc gọi chuyển tiếp, cho mạng chuyển
+        tiếp thêm token div. Đừng tắt phép kiểm tra này, vì nó dùng để chặn người gọi giả mạo.]],
     },
     [439] = {
-      of = "161f0e06",
+      of = "1df428ee",
       description = [[
         Registrar hỗ trợ SIP outbound, nhưng proxy đầu tiên trên đường tới nó thì không. Registrar
         gửi mã này cho REGISTER có outbound trong Supported và reg-id trong Contact khi Path không
@@ -1314,11 +1297,10 @@ return {
         không biết RFC 5626 hoặc không thêm Path. Nó cũng xuất hiện sau khi đặt thêm proxy hoặc load
         balancer trước proxy biên, làm proxy biên không còn là hop đầu tiên.]],
       fix = [[
-        Trên proxy hoặc SBC đầu tiên, bật outbound để nó thêm Path có tham số ob và giữ kết nối của
-        client. Nếu nó không làm được, tắt outbound trong client: không có outbound trong Supported
-        và không có reg-id trong Contact. Capture ở registrar để xem Path nào tới nơi. Nếu có nhiều
-        proxy biên, chỉ cho client những proxy làm được. Client bỏ cuộc ở đây nên được cập nhật, vì
-        đăng ký thường vẫn chạy.]],
+        Capture ở registrar để xem Path nào tới nơi. Trên proxy hoặc SBC đầu tiên, bật outbound để
+        nó thêm Path có tham số ob và giữ kết nối của client. Nếu nó không làm được, chỉ cho client
+        proxy khác làm được, hoặc tắt outbound trong client: không outbound trong Supported, không
+        reg-id trong Contact. Client bỏ cuộc ở đây nên được cập nhật, vì đăng ký thường vẫn chạy.]],
     },
     [440] = {
       of = "220b3076",
@@ -1376,25 +1358,25 @@ return {
         khác, tắt kiểm tra này cho danh sách đó.]],
     },
     [480] = {
-      of = "a398d280",
+      of = "7efa217d",
       description = [[
         User có thật nhưng lúc này không liên lạc được: chưa đăng ký, bật DND hoặc không trả lời. Nó
-        đến từ proxy không có contact nào còn hạn cho user, từ chính thiết bị hoặc từ gateway. Đây
-        là response cuối; Retry-After có thể cho biết khi nào gọi lại. 404 nói không có user đó, 486
-        nói thiết bị này bận, và 408 nói không có câu trả lời nào về kịp giờ.]],
+        đến từ thiết bị, gateway, hoặc proxy không có contact nào cho user. Đây là response cuối;
+        Retry-After có thể cho biết khi nào gọi lại. 404 nói không có user đó, 486 nói thiết bị này
+        bận, 408 nói không có gì về kịp giờ.]],
       when = [[
         Phần lớn do điện thoại tắt, mất mạng hoặc để đăng ký hết hạn. PBX và mạng di động gửi mã này
-        khi đổ chuông hết giờ mà không ai trả lời, điện thoại gửi khi bật DND, và gateway gửi cho
-        Q.850 cause 19, 20 và 31. Sau sự cố Internet hoặc NAT, cả một site có thể dính cùng lúc.]],
+        khi không ai trả lời, điện thoại gửi khi bật DND, gateway gửi cho Q.850 cause 19, 20 và 31.
+        Sau sự cố Internet hoặc NAT, cả một site có thể dính cùng lúc.]],
       fix = [[
-        Trước hết xem tài khoản có đang đăng ký lúc cuộc gọi tới không: REGISTER cuối cùng, giá trị
-        expires, contact. Nếu không, sửa điện thoại, mạng hoặc thông tin xác thực và keep-alive qua
-        NAT của nó. Nếu có, xem DND, chuyển tiếp cuộc gọi và timer không trả lời trên điện thoại và
-        PBX. Với cuộc gọi từ trunk, kiểm tra số có dẫn về đúng tài khoản. Reason phrase hoặc Q.850
-        cause trong Reason thường nói rõ hơn.]],
+        Trước hết xem tài khoản có đang đăng ký lúc cuộc gọi tới không: REGISTER cuối cùng, expires,
+        contact. Nếu không, sửa điện thoại, mạng hoặc thông tin xác thực và keep-alive qua NAT của
+        nó. Nếu có, xem DND, chuyển tiếp cuộc gọi và timer không trả lời trên điện thoại và PBX. Đọc
+        reason phrase và Reason (Q.850), và với cuộc gọi từ trunk, kiểm tra số có dẫn về đúng tài
+        khoản.]],
     },
     [481] = {
-      of = "49e4de3e",
+      of = "6ec0ed85",
       description = [[
         Bên nhận không biết dialog hoặc transaction nào ứng với request này. Nó so Call-ID, From tag
         và To tag, hoặc branch của CANCEL, và không thấy cái nào khớp. Đây là response cuối: với
@@ -1407,11 +1389,11 @@ return {
         load balancer đưa các request sau sang node khác, và SBC lẫn lộn tag thì gây ra mã này liên
         tục. INVITE có Replaces nhận nó khi cuộc gọi cần thay đã không còn.]],
       fix = [[
-        Hai BYE gặp nhau thì không cần làm gì. Nếu không, so Call-ID và tag với 200 đã thiết lập
-        cuộc gọi; From tag và To tag đổi chỗ khi bên bị gọi gửi request. Lần theo Route và
-        Record-Route xem request có tới đúng server đang giữ cuộc gọi không, và cho load balancer
-        bám vào server đó hoặc dùng chung trạng thái. Kiểm tra session timer ở cả hai phía và xem
-        log có lần khởi động lại nào không. Với CANCEL, so branch và Request-URI với INVITE.]],
+        Hai BYE gặp nhau thì không cần làm gì; với CANCEL, so branch và Request-URI với INVITE. Còn
+        lại, so Call-ID và tag với 200 đã thiết lập cuộc gọi; From tag và To tag đổi chỗ khi bên bị
+        gọi gửi request. Lần theo Route và Record-Route xem request có tới đúng server đang giữ cuộc
+        gọi không, và cho load balancer bám vào server đó hoặc dùng chung trạng thái. Kiểm tra
+        session timer ở cả hai phía và xem log có lần khởi động lại nào không.]],
     },
     [482] = {
       of = "cbc19fca",
@@ -1452,7 +1434,7 @@ return {
         leg kia, để vòng lặp có điểm dừng.]],
     },
     [484] = {
-      of = "ea2206bd",
+      of = "6d2476f9",
       description = [[
         Số chưa đủ, cần thêm chữ số mới định tuyến được cuộc gọi. Gateway, softswitch hoặc PBX gửi
         mã này, và đây là response cuối. Với kiểu quay số overlap, nó là chuyện bình thường: client
@@ -1463,11 +1445,11 @@ return {
         mã này. Gateway tới mạng có số dài ngắn khác nhau dùng nó cho quay số overlap. Q.850 cause
         28 từ PSTN được đổi thành mã này.]],
       fix = [[
-        So các chữ số trong Request-URI với số đầy đủ. Trên điện thoại, sửa digit map và tăng
-        inter-digit timer. Trên PBX hoặc SBC, thêm mã vùng và mã quốc gia theo yêu cầu của trunk, và
-        gom đủ số rồi mới gửi nếu nhà mạng không có overlap. Nếu muốn dùng overlap, bật ở cả hai
-        phía và kiểm tra mỗi INVITE mới chứa mọi chữ số đã bấm. Nếu số đã đủ, đề nghị nhà mạng kiểm
-        tra quy tắc độ dài cho dải số này.]],
+        So các chữ số trong Request-URI với số đầy đủ; nếu không thiếu chữ số nào, đề nghị nhà mạng
+        kiểm tra quy tắc độ dài cho dải số này. Trên điện thoại, sửa digit map và tăng inter-digit
+        timer. Trên PBX hoặc SBC, thêm mã vùng và mã quốc gia theo yêu cầu của trunk, và gom đủ số
+        rồi mới gửi nếu nhà mạng không có overlap. Nếu muốn dùng overlap, bật ở cả hai phía và kiểm
+        tra mỗi INVITE mới chứa mọi chữ số đã bấm.]],
     },
     [485] = {
       of = "5e650c1a",
@@ -1488,64 +1470,60 @@ return {
         khác.]],
     },
     [486] = {
-      of = "91b3d422",
+      of = "05bb3ec3",
       description = [[
-        Thiết bị của người bị gọi đang bận hoặc lúc này không muốn nhận thêm cuộc gọi. Chính thiết
-        bị, hoặc PBX hay gateway thay nó, gửi mã này. Đây chỉ là câu trả lời cuối của thiết bị này:
-        proxy đang fork tiếp tục với thiết bị khác, và voicemail hoặc chuyển tiếp khi bận có thể
-        tiếp quản. 600 nói thay cho cả user, 480 nghĩa là vắng, và Retry-After có thể cho lúc gọi
-        tốt hơn.]],
+        Thiết bị của người bị gọi đang bận hoặc lúc này không muốn nhận thêm cuộc gọi. Nó đến từ
+        thiết bị, hoặc từ PBX hay gateway thay thiết bị. Đây chỉ là câu trả lời cuối của thiết bị
+        này: các nhánh fork khác vẫn tiếp tục, và voicemail hoặc chuyển tiếp khi bận có thể tiếp
+        quản. 600 nói thay cho cả user, 480 nghĩa là vắng, và Retry-After có thể cho lúc gọi tốt
+        hơn.]],
       when = [[
-        Điện thoại đang có cuộc gọi mà không có call waiting, tài khoản đã hết số cuộc gọi đồng
-        thời, hoặc người dùng bấm phím từ chối sinh ra mã này; nhiều điện thoại cũng gửi nó khi bật
-        DND. Gateway gửi nó cho Q.850 cause 17. Trên một số trunk, nó nghĩa là hết kênh, dù 503 mới
-        đúng.]],
+        Điện thoại đang có cuộc gọi mà không có call waiting, tài khoản hết giới hạn cuộc gọi, hoặc
+        phím từ chối sinh ra mã này; nhiều điện thoại cũng gửi nó khi bật DND. Gateway gửi nó cho
+        Q.850 cause 17. Trên một số trunk, nó nghĩa là hết kênh, dù 503 mới đúng.]],
       fix = [[
-        Người dùng bận thì không cần sửa. Nếu điện thoại rảnh, kiểm tra DND, call waiting và số line
-        trên máy, cuộc gọi treo trên PBX, và giới hạn cuộc gọi của tài khoản. Nếu nó đến từ nhà cung
-        cấp chỉ trong vài mili giây, xem giới hạn kênh của trunk. Sau khi fork, so To tag và
-        User-Agent để biết thiết bị nào từ chối. Nếu không muốn từ chối người gọi, cấu hình chuyển
-        tiếp khi bận, call waiting hoặc hàng đợi.]],
+        Người dùng bận thì không cần sửa; chuyển tiếp khi bận, call waiting hoặc hàng đợi giữ được
+        người gọi. Nếu điện thoại rảnh, kiểm tra DND, call waiting và các line trên máy, cuộc gọi
+        treo trên PBX, và giới hạn cuộc gọi của tài khoản. Sau khi fork, To tag và User-Agent cho
+        biết thiết bị nào từ chối. Nếu nó đến từ nhà cung cấp chỉ trong vài mili giây, xem giới hạn
+        kênh của trunk.]],
     },
     [487] = {
-      of = "5173768c",
+      of = "4359b0c8",
       description = [[
         Request kết thúc trước khi có ai trả lời, thường vì người gọi gác máy và gửi CANCEL. Nó là
-        response cuối cho INVITE, được ACK theo từng hop như mọi thất bại, còn bản thân CANCEL nhận
-        200. BYE trong early dialog, hoặc server tự hủy khi hết timer đổ chuông, cũng dẫn tới mã
-        này. Nó không bao giờ trả lời chính CANCEL.]],
+        response cuối cho INVITE, được ACK theo từng hop, và không bao giờ cho CANCEL, vì CANCEL
+        nhận 200. BYE trong early dialog, hoặc server tự hủy khi hết timer đổ chuông, cũng dẫn tới
+        mã này.]],
       when = [[
         Mọi cuộc gọi bị bỏ giữa chừng đều kết thúc bằng nó, và cả các điện thoại còn lại của nhóm
         khi một máy đã trả lời; Reason: SIP;cause=200 trong CANCEL đó bảo chúng đừng ghi cuộc gọi
-        nhỡ. Hết giờ đổ chuông của PBX, SBC hoặc nhà mạng cũng sinh ra mã này. Các cuộc gọi đều kết
-        thúc sau cùng một số giây là do timer chứ không phải do người.]],
+        nhỡ. Hết giờ đổ chuông của PBX, SBC hoặc nhà mạng cũng sinh ra mã này.]],
       fix = [[
         Thường không có gì để sửa. Nếu người gọi nói họ không gác máy, lần theo CANCEL từng hop tới
-        nơi gửi nó đầu tiên, đọc header Reason của nó và đo thời gian từ INVITE. Thời gian giống
-        nhau nghĩa là có timer không trả lời hoặc timer thiết lập trên PBX của bên gọi, SBC hoặc nhà
-        mạng: tăng nó lên hoặc chuyển tiếp sớm hơn. Nếu điện thoại vẫn đổ chuông thì CANCEL không
-        khớp: so branch, Request-URI và số CSeq của nó với INVITE.]],
+        nơi gửi nó đầu tiên, và đọc Reason của nó. Thời gian từ INVITE tới CANCEL giống nhau nghĩa
+        là có timer không trả lời hoặc timer thiết lập trên PBX của bên gọi, SBC hoặc nhà mạng: tăng
+        nó lên hoặc chuyển tiếp sớm hơn. Nếu điện thoại vẫn đổ chuông thì CANCEL không khớp: so
+        branch, Request-URI và số CSeq của nó với INVITE.]],
     },
     [488] = {
-      of = "43bff4dd",
+      of = "f727d4dd",
       description = [[
         Media offer không chấp nhận được ở đây, vì codec, mã hóa hoặc kiểu địa chỉ không hợp. UAS
-        hoặc B2BUA gửi mã này sau khi đọc SDP; Warning có thể chỉ ra phần nào, như 304 cho loại
-        media hoặc 305 cho định dạng, và body có thể liệt kê những gì được hỗ trợ. Mã này khép lại
-        offer đó, và sau re-INVITE hoặc UPDATE thì cuộc gọi tiếp tục với media cũ. 606 nói điều
-        tương tự cho cả user.]],
+        hoặc B2BUA gửi mã này; Warning có thể chỉ ra phần nào, như 304 cho loại media hoặc 305 cho
+        định dạng, và body có thể liệt kê những gì được hỗ trợ. Sau re-INVITE hoặc UPDATE thì cuộc
+        gọi tiếp tục với media cũ. 606 nói điều tương tự cho cả user.]],
       when = [[
-        Phần lớn là không có codec chung, hoặc offer SRTP cho peer muốn RTP thường, và ngược lại.
-        Offer WebRTC, T.38 fax hoặc video cho hệ thống chỉ có thoại, địa chỉ IPv6 cho peer IPv4, và
-        offer mà mọi luồng đều có port 0 cũng thuộc loại này. Giữa cuộc gọi, nó trả lời re-INVITE để
-        hold, fax hoặc video.]],
+        Phần lớn là không có codec chung, hoặc một phía offer SRTP còn phía kia muốn RTP thường.
+        WebRTC, T.38 fax hoặc video tới hệ thống chỉ có thoại, IPv6 tới IPv4, và offer mà mọi luồng
+        đều có port 0 cũng thuộc loại này. Giữa cuộc gọi, nó trả lời re-INVITE để hold, fax hoặc
+        video.]],
       fix = [[
-        Đặt SDP của offer cạnh SDP của response, hoặc của một cuộc gọi chạy được, và so: codec trong
-        m= và rtpmap, profile RTP/AVP, RTP/SAVP hay UDP/TLS/RTP/SAVPF, crypto và fingerprint, kiểu
-        địa chỉ trong c=. Nếu có Warning, bắt đầu từ phần nó chỉ ra. Bật một codec chung trên thiết
-        bị, ở Asterisk là allow của endpoint, hoặc transcoding trên SBC. Đặt mã hóa giống nhau ở cả
-        hai phía, ở Asterisk là media_encryption. Với fax, cho phép T.38, hoặc để bên gửi quay về
-        G.711.]],
+        So SDP của offer với SDP của response hoặc của cuộc gọi chạy được, trước hết phần Warning
+        chỉ ra: codec trong m= và rtpmap, profile RTP/AVP, RTP/SAVP hay UDP/TLS/RTP/SAVPF, crypto và
+        fingerprint, kiểu địa chỉ trong c=. Bật một codec chung trên thiết bị (allow trong
+        Asterisk), hoặc transcoding trên SBC. Đặt mã hóa giống nhau ở cả hai phía (media_encryption
+        trong Asterisk). Với fax, cho phép T.38, hoặc để bên gửi quay về G.711.]],
     },
     [489] = {
       of = "4b40fdb8",
@@ -1623,7 +1601,7 @@ return {
         biên.]],
     },
     [500] = {
-      of = "5b3b8299",
+      of = "99e4d6b4",
       description = [[
         Có lỗi bên trong server, và nó không thực hiện được request. Đây là mã chung cho mọi sự cố,
         là mã mà client áp cho mọi 5xx lạ, và là mã proxy gửi thay cho 503 nhận từ phía sau. UAS
@@ -1635,11 +1613,11 @@ return {
         sinh ra mã này, và gateway gửi nó cho Q.850 cause 111 và 127. Trong cuộc gọi có thể chỉ là
         CSeq thấp hơn, sau failover hoặc từ B2BUA đếm sai. Từ nhà mạng, nó có thể che việc hết kênh.]],
       fix = [[
-        Vào log của server đã sinh ra nó; Server, Reason, Warning và reason phrase giúp tìm xem là
-        server nào. Nếu CSeq thấp hơn một request trước đó của cùng dialog và cùng bên, sửa điện
-        thoại hoặc SBC đánh số sai. Có Retry-After thì chờ đủ thời gian đó rồi gửi lại. Trên server
-        của bạn, kiểm tra ổ đĩa, bộ nhớ, cơ sở dữ liệu và thay đổi cấu hình gần nhất. Với trunk, tạm
-        dùng tuyến khác và gửi nhà mạng Call-ID cùng thời điểm.]],
+        Tìm server đã sinh ra nó qua Server, Reason, Warning và reason phrase, rồi đọc log của nó.
+        Nếu CSeq thấp hơn một request trước đó của cùng dialog và cùng bên, sửa điện thoại hoặc SBC
+        đánh số sai. Trên server của bạn, kiểm tra ổ đĩa, bộ nhớ, cơ sở dữ liệu và thay đổi cấu hình
+        gần nhất. Gửi lại sau thời gian trong Retry-After; với trunk, tạm dùng tuyến khác và gửi nhà
+        mạng Call-ID cùng thời điểm.]],
     },
     [501] = {
       of = "d55f9fa6",
@@ -1678,27 +1656,25 @@ return {
         và chỉ nhà mạng của nó xử lý được.]],
     },
     [503] = {
-      of = "bf2b5d88",
+      of = "95ac8f29",
       description = [[
-        Server hiện không nhận được request, vì quá tải, bảo trì hoặc thiếu tài nguyên. Có
-        Retry-After thì client không gửi gì tới server này trong ngần ấy giây; không có thì client
-        xử lý response như 500. Client nên thử server kế tiếp trong danh sách hoặc trong DNS SRV.
-        Proxy chỉ chuyển tiếp mã này khi nó không phục vụ được gì nữa, còn không thì gửi 500, và
-        client coi kết nối hỏng như mã này.]],
+        Server hiện không nhận được request, vì quá tải, bảo trì hoặc thiếu tài nguyên. Client nên
+        thử server khác (DNS SRV) và không gửi gì tới server này trong thời gian ghi ở Retry-After;
+        không có header đó thì làm như sau 500. Proxy chỉ chuyển tiếp mã này khi nó không phục vụ
+        được gì nữa, còn không thì gửi 500. Client coi kết nối hỏng như mã này.]],
       when = [[
-        Hay gặp là giới hạn kênh và tốc độ của trunk, gateway hết kênh trống, và nghẽn PSTN với
-        Q.850 cause 34, 38, 41, 42 hoặc 47. SBC gửi mã này khi next hop không còn trả lời OPTIONS,
-        và server gửi khi đang rút tải để bảo trì. FreeSWITCH dùng phrase Maximum Calls In Progress
-        khi chạm giới hạn session.]],
+        Hay gặp là giới hạn kênh và tốc độ của trunk, gateway hết kênh trống, và nghẽn PSTN (Q.850
+        cause 34, 38, 41, 42, 47). SBC gửi mã này khi next hop không còn trả lời OPTIONS, server gửi
+        khi rút tải để bảo trì. FreeSWITCH ghi Maximum Calls In Progress khi chạm giới hạn session.]],
       fix = [[
-        Đọc Retry-After và reason phrase, đếm bao nhiêu cuộc gọi nhận nó và từ lúc nào. Nếu nó bắt
-        đầu ở một số cuộc gọi nhất định, đề nghị nhà mạng nâng giới hạn kênh hoặc số cuộc gọi mỗi
-        giây, hoặc chia tải. Trên server của bạn, kiểm tra tải, số session và giới hạn; trên SBC,
-        kiểm tra trạng thái next hop. Cấu hình tuyến thứ hai hoặc bản ghi SRV để client chuyển đi
-        nơi khác. Đừng để chúng thử lại ngay, vì như vậy kéo dài quá tải.]],
+        Đọc Retry-After và reason phrase, xem nó đến từ lúc nào và từ bao nhiêu cuộc gọi trở lên.
+        Nếu giới hạn là số cuộc gọi, đề nghị nhà mạng nâng số kênh hoặc số cuộc gọi mỗi giây, hoặc
+        chia tải. Trên server của bạn, kiểm tra tải, số session và giới hạn; trên SBC, kiểm tra
+        trạng thái next hop. Cấu hình tuyến thứ hai hoặc bản ghi SRV để client chuyển đi nơi khác,
+        vì thử lại ngay làm quá tải kéo dài.]],
     },
     [504] = {
-      of = "9b19068b",
+      of = "92f311d5",
       description = [[
         Một server phải hỏi hệ thống khác mà không có câu trả lời kịp giờ. Hệ thống đó có thể là
         proxy, cơ sở dữ liệu, DNS, application server hoặc PSTN. Đây là response cuối và nói về thứ
@@ -1711,10 +1687,9 @@ return {
         điện thoại đăng ký lại.]],
       fix = [[
         Đo thời gian từ request tới response, tìm timer dài đúng như vậy trên server đã trả lời, và
-        xem nó chờ cái gì. Kiểm tra nó có tới được hệ thống đó không: tuyến mạng, firewall, DNS, tải
-        của cơ sở dữ liệu. Nếu nhà mạng trả lời như vậy, dùng tuyến khác và báo Call-ID. Chỉ tăng
-        timer nếu câu trả lời có đến nhưng trễ. Nếu chỉ vài số bị, trục trặc nằm ở mạng của các số
-        đó.]],
+        xem nó chờ cái gì. Kiểm tra tải của hệ thống đó cùng tuyến mạng, firewall và DNS trên đường
+        tới nó, và chỉ tăng timer nếu câu trả lời có đến nhưng trễ. Nếu nhà mạng trả lời như vậy,
+        dùng tuyến khác và báo Call-ID. Nếu chỉ vài số bị, trục trặc nằm ở mạng của các số đó.]],
     },
     [505] = {
       of = "9bd79069",
@@ -1810,7 +1785,7 @@ return {
         bận của user.]],
     },
     [603] = {
-      of = "80e2d65d",
+      of = "611ea164",
       description = [[
         Cuộc gọi bị từ chối thay mặt người bị gọi, và không ai khác sẽ nhận. Đây là response cuối và
         toàn cục, nên proxy đang fork dừng mọi nhánh; bên gửi không phải nêu lý do, và Retry-After
@@ -1824,12 +1799,11 @@ return {
         analytics trả lời 603+; ở đó và nơi khác cũng thấy 603 trơn cho cùng chuyện này. Từ chối
         trong vòng một giây mà không đổ chuông có lẽ do hệ thống tự động.]],
       fix = [[
-        Xem nó đến nhanh cỡ nào và trước đó có 180 không: sau khi đổ chuông thì người hoặc điện
-        thoại từ chối, không đổ chuông thì tìm danh sách chặn và bộ lọc. Với 603+, dùng url, tel
-        hoặc email trong text của Reason để khiếu nại với mạng đã chặn, kèm Call-ID, các số và thời
-        điểm. Sau đó kiểm tra mức attestation, caller ID hiển thị và nhãn gắn cho số của bạn. Nếu
-        một điện thoại làm cả nhóm ngừng đổ chuông, đặt mã từ chối của nó thành 486. Ở phía bị gọi,
-        xem DND và danh sách chặn.]],
+        Xem nó đến nhanh cỡ nào: sau 180 thì người hoặc điện thoại từ chối, không có 180 thì tìm
+        danh sách chặn và bộ lọc, ở phía bị gọi cả DND. Với 603+, dùng url, tel hoặc email trong
+        text của Reason để khiếu nại với mạng đã chặn, kèm Call-ID, các số và thời điểm. Sau đó kiểm
+        tra mức attestation, caller ID hiển thị và nhãn gắn cho số của bạn. Nếu một điện thoại làm
+        cả nhóm ngừng đổ chuông, đặt mã từ chối của nó thành 486.]],
     },
     [604] = {
       of = "8a26efd7",
@@ -1867,7 +1841,7 @@ return {
         488 hoặc đổi mã ở proxy.]],
     },
     [607] = {
-      of = "96284540",
+      of = "bdba09a7",
       description = [[
         Người bị gọi đánh dấu không muốn nhận cuộc gọi này, và lần sau người gọi này có thể lại bị
         từ chối. Nó đến từ thiết bị của người bị gọi, do phím báo cuộc gọi quấy rối hoặc do thiết bị
@@ -1883,8 +1857,8 @@ return {
         Đừng gọi người này nữa: quyết định là của người bị gọi, và mỗi lần thử thêm có thể làm uy
         tín số của bạn tệ hơn. Với lưu lượng chính đáng, kiểm tra sự đồng ý, danh sách gọi, số lần
         gọi mỗi số, và số cùng tên bạn hiển thị. Đăng ký số của bạn với các nhà cung cấp analytics
-        và cho ký cuộc gọi với attestation đầy đủ. Nếu bấm nhầm, người bị gọi phải bỏ chặn trên điện
-        thoại hoặc ở nhà mạng. Nếu không ai bấm gì, tìm app lọc cuộc gọi trên thiết bị.]],
+        và cho ký cuộc gọi với attestation đầy đủ. Nếu là nhầm, người bị gọi phải bỏ chặn trên điện
+        thoại hoặc ở nhà mạng, hoặc tìm app lọc cuộc gọi trên thiết bị.]],
     },
     [608] = {
       of = "0b6c5868",

@@ -1,4 +1,5 @@
 """Each code of the IANA registry has its card, and every other number is explained by its class."""
+import re
 import unittest
 
 from harness import TestCase
@@ -36,6 +37,8 @@ OBSOLETE = {409: "Conflict", 411: "Length Required"}  # RFC 2543
 CLASSES = {1: "1xx Provisional", 2: "2xx Success", 3: "3xx Redirection", 4: "4xx Client Failure",
            5: "5xx Server Failure", 6: "6xx Global Failure"}
 
+PARTS = ("description", "when", "fix")
+
 
 class CardsTest(TestCase):
     def cards(self, codes):
@@ -59,12 +62,21 @@ class CardsTest(TestCase):
                 self.assertIn(card["severity"][0], ["chat", "note", "warn", "error"])
                 self.assertRegex(card["reference"][0], r"^RFC \d+ section [\d.]+$")
                 self.assertGreaterEqual(len(card["related"]), 1)
-                for part in ("description", "when", "fix"):
+                for part in PARTS:
                     text = card[part][0]
                     self.assertGreater(len(text), 100, "%s is too short: %s" % (part, text))
                     self.assertNotIn(text, seen)
                     seen.add(text)
                 self.assertTrue(card["description"][0].startswith(card["summary"][0]))
+
+    def test_each_text_has_two_to_four_sentences(self):
+        codes = [*REGISTRY, *OBSOLETE, 99, 198, 298, 398, 498, 598, 698]  # the last ones: the classes' texts
+        for card, code in zip(self.cards(codes), codes):
+            for part in PARTS:
+                sentences = re.split(r"(?<=[.?!]) ", card[part][0])
+                with self.subTest(code, part=part):
+                    self.assertTrue(2 <= len(sentences) <= 4, "%d, %s: two to four sentences are wanted, not %d: %s"
+                                    % (code, part, len(sentences), " | ".join(sentences)))
 
     def test_every_other_number_is_explained_by_its_class(self):
         others = [code for code in range(1000) if code not in REGISTRY | OBSOLETE]
