@@ -31,6 +31,7 @@ SESSION = 20000        # frames until tshark forgets all: many times in a minute
 WARM_UP = SECONDS / 4  # some sessions
 GROWTH_MAX = 8 * 1024  # KiB: 35 bytes a message of a minute
 AT_ONCE = 2            # seconds
+BUSY_ALONE = "The callee's device is busy or does not want another call at this moment."
 # Before 4.4 tshark itself loses 11 MiB each time it forgets, unless it has no table of network card makers.
 ENVIRONMENT = {} if wireshark_version() >= (4, 4) else {"WIRESHARK_DATA_DIR": "/nonexistent"}
 
@@ -66,6 +67,9 @@ class LoadTest(TestCase):
                            "-Y", display_filter, "-T", "fields", "-e", "frame.time_epoch", "-e", "sip.Call-ID",
                            "-e", field])
 
+    def sessions(self):
+        return self.with_plugin["said"].count("resetting session")
+
     def growth(self, listener):
         """KiB, from the end of the warm-up to the end of the load."""
         kept = [kilobytes for since, kilobytes, _, _ in listener["looks"] if since >= WARM_UP]
@@ -74,8 +78,10 @@ class LoadTest(TestCase):
     def test_each_failure_is_one_line(self):
         rows = [line.split("\t") for _, line in self.with_plugin["lines"]]
         self.assertEqual([row[1] for row in rows], ["busy-%d" % (n + 1) for n in range(FAILURES * SECONDS)])
-        for row in rows:
-            self.assertRegex(row[2], r"^Busy: ")
+        # Between a request and its response tshark may forget: then the response explains itself.
+        alone = [row for row in rows if not row[2].startswith("Busy: ")]
+        self.assertEqual({row[2] for row in alone} - {BUSY_ALONE}, set())
+        self.assertLess(len(alone), self.sessions() // 4 + 2)
 
     def test_it_comes_at_once(self):
         late = [came - float(line.split("\t")[0]) for came, line in self.with_plugin["lines"]]
@@ -86,7 +92,7 @@ class LoadTest(TestCase):
         print("\n%d messages; tshark after %d s: %d MiB, after %d s: %d MiB; since %d s it grew by %d KiB, without the plugin by %d"
               % (2 * RATE * SECONDS, first[0], first[1] // 1024, last[0], last[1] // 1024, WARM_UP, self.growth(self.with_plugin),
                  self.growth(self.without)), file=sys.stderr)
-        self.assertGreater(self.with_plugin["said"].count("resetting session"), RATE * 2 * SECONDS // SESSION // 2)
+        self.assertGreater(self.sessions(), RATE * 2 * SECONDS // SESSION // 2)
         self.assertLess(self.growth(self.with_plugin) - self.growth(self.without), GROWTH_MAX)
         self.assertLess(self.growth(self.with_plugin), 2 * GROWTH_MAX)
 
