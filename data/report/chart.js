@@ -25,6 +25,7 @@ function drawCharts() {
   Chart.defaults.animation = false;
   Chart.defaults.maintainAspectRatio = false;
   Chart.defaults.locale = language;
+  Chart.defaults.plugins.tooltip.callbacks.label = (item) => labelled(item.dataset.label, item.formattedValue);
   for (const entry of charts) {
     entry.chart?.destroy();
     entry.chart = new Chart(entry.canvas, entry.configure(colour));

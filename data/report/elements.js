@@ -17,6 +17,9 @@ function word(name, values = {}) {
   return text.replace(/\{(\w+)\}/g, (all, key) => Object.hasOwn(values, key) ? values[key] : all);
 }
 
+// "Failures: 3", with the colon of the language.
+const labelled = (label, value) => `${label}${word("colon")} ${value}`;
+
 const numbers = (options) => new Intl.NumberFormat(language, options).format;
 const whole = numbers({ maximumFractionDigits: 0 });
 const percent = numbers({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -238,7 +238,7 @@ function drawTimes(rows, colour) {
       },
       plugins: {
         legend: { labels: { boxWidth: 12 } },
-        tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${duration(item.raw)}` } },
+        tooltip: { callbacks: { label: (item) => labelled(item.dataset.label, duration(item.raw)) } },
       },
     },
   };
@@ -274,7 +274,7 @@ function facts(row) {
 const remedy = (fix) => fix && make("p", { class: "fix" }, make("strong", {}, word("fix")), " ", fix);
 
 function describeFinding({ finding, severity, text, fix, frames }) {
-  const evidence = has(frames) && make("span", { class: "aside" }, ` ${word("frames")} ${frames.join(", ")}`);
+  const evidence = has(frames) && make("span", { class: "aside" }, ` ${word(frames.length === 1 ? "frame" : "frames")} ${frames.join(", ")}`);
   return make("div", { class: "found" }, make("p", {}, badge(severity), " ", make("code", {}, finding), evidence),
     make("p", {}, text), remedy(fix));
 }

@@ -3,6 +3,7 @@
 -- which are stale, and the new stamp.
 return {
   language = "العربية",
+  right_to_left = true,
   labels = {
     of = "f6aa7541",
     causes = "الأسباب",

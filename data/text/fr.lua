@@ -3,6 +3,7 @@
 -- which are stale, and the new stamp.
 return {
   language = "Français",
+  colon = "\u{a0}:", -- between a label and its value
   complete = true,
   labels = {
     of = "f6aa7541",

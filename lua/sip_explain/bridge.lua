@@ -57,7 +57,7 @@ function functions.explain(code, language)
     labels.description .. "\n" .. card.description,
     labels.when .. "\n" .. card.when,
     labels.fix .. "\n" .. card.fix,
-    labels.reference .. ": " .. card.reference,
+    labels.reference .. labels.colon .. " " .. card.reference,
   }, "\n\n")
 end
 

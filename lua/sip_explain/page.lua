@@ -47,29 +47,31 @@ local function add_section(rows, heading, value)
 end
 
 -- "Label: value" in one line, where there is such a value.
-local function add_fact(rows, label, value, style)
+local function add_fact(rows, labels, name, value, style)
   value = value ~= nil and joined(value) or ""
-  if value ~= "" then add(rows, { hang = INDENT, lead = label .. ":", text = value, style = style }) end
+  if value ~= "" then
+    add(rows, { hang = INDENT, lead = labels[name] .. labels.colon, text = value, style = style })
+  end
 end
 
 local function add_head(rows, object, labels)
   add_heading(rows, title(object))
-  add_fact(rows, labels.class, object.class)
-  add_fact(rows, labels.codes, object.codes)
-  add_fact(rows, labels.severity, object.severity, object.severity)
+  add_fact(rows, labels, "class", object.class)
+  add_fact(rows, labels, "codes", object.codes)
+  add_fact(rows, labels, "severity", object.severity, object.severity)
   if object.obsolete then add(rows, { text = labels.obsolete }) end
 end
 
 local function add_facts(rows, object, labels)
   local headers = object.headers or {}
   add(rows, { text = "" })
-  add_fact(rows, labels.reference, object.reference)
-  add_fact(rows, labels.related, object.related_names)
-  add_fact(rows, labels.must, headers.must)
-  add_fact(rows, labels.may, headers.may)
-  add_fact(rows, labels.http, object.http)
-  add_fact(rows, labels.q850, object.q850)
-  add_fact(rows, labels.custom, object.custom)
+  add_fact(rows, labels, "reference", object.reference)
+  add_fact(rows, labels, "related", object.related_names)
+  add_fact(rows, labels, "must", headers.must)
+  add_fact(rows, labels, "may", headers.may)
+  add_fact(rows, labels, "http", object.http)
+  add_fact(rows, labels, "q850", object.q850)
+  add_fact(rows, labels, "custom", object.custom)
 end
 
 -- What is said of a code.

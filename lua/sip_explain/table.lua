@@ -347,15 +347,19 @@ end
 
 local words_of = {} -- "part language" -> words, made once
 
--- The words of one part of the texts (labels, compare, cli, report, menu), English where the language lacks one.
+-- The words of one part of the texts (labels, compare, cli, report, menu), English where the language lacks one;
+-- and `colon`, which the language writes between a label and its value. In Wireshark's tree (`colon_in_tree`) a
+-- mark keeps the value behind a label that runs from right to left.
 function M.words(part, language)
   local key = part .. " " .. language
   local words = words_of[key]
   if words then return words end
-  words = {}
+  local texts = built_in(language) or NONE
+  words = { colon = texts.colon or ":" }
+  words.colon_in_tree = (texts.right_to_left and "\u{200e}" or "") .. words.colon
   words_of[key] = words
   for name, text in pairs(english[part]) do words[name] = fold(text) end
-  for name, text in pairs((built_in(language) or NONE)[part] or NONE) do words[name] = fold(text) end
+  for name, text in pairs(texts[part] or NONE) do words[name] = fold(text) end
   return words
 end
 

@@ -85,6 +85,7 @@ static void keep_card(lua_State *L, card_table_t *table, card_t *card) {
 static void keep_labels(lua_State *L, card_table_t *table) {
     luaL_checktype(L, -1, LUA_TTABLE);
     table->labels = (card_labels_t){
+        .colon = need_string(L, table, "colon_in_tree"),
         .code = need_string(L, table, "code"),
         .phrase = need_string(L, table, "phrase"),
         .class_name = need_string(L, table, "class"),

@@ -37,8 +37,10 @@ typedef struct {
     size_t must_count;
 } card_t;
 
-/* The headings that stand above a card's parts, in the language of the table. */
+/* The headings that stand above a card's parts, in the language of the table; and what it writes between
+ * a heading and a value on the same line: ":", " :". */
 typedef struct {
+    const char *colon;
     const char *code, *phrase, *class_name, *severity, *summary;
     const char *description, *when, *fix, *reference, *related, *custom;
     const char *finding, *finding_text, *finding_frame;

@@ -19,10 +19,14 @@ bool annotate_is_on(void) {
 
 /* ---- what a comment says ---- */
 
+static void add_line(wmem_strbuf_t *text, const char *label, const char *colon, const char *value) {
+    wmem_strbuf_append_printf(text, "\n%s%s %s", label, colon, value);
+}
+
 static void add_finding(wmem_strbuf_t *text, const finding_t *finding,
                         const card_labels_t *labels) {
-    wmem_strbuf_append_printf(text, "\n%s: %s", labels->finding, finding->text);
-    if (finding->fix) wmem_strbuf_append_printf(text, "\n%s: %s", labels->fix, finding->fix);
+    add_line(text, labels->finding, labels->colon, finding->text);
+    if (finding->fix) add_line(text, labels->fix, labels->colon, finding->fix);
 }
 
 /* Cuts a text that is too long for a comment, at a character. */
@@ -46,7 +50,7 @@ static wmem_strbuf_t *make_comment(const explanation_t *explanation, const card_
     for (size_t i = 0; i < findings->count; i++)
         if (preferences.annotate_all || findings->findings[i].severity >= SEVERITY_NOTE)
             add_finding(text, &findings->findings[i], labels);
-    if (card) wmem_strbuf_append_printf(text, "\n%s: %s", labels->fix, card->fix->whole);
+    if (card) add_line(text, labels->fix, labels->colon, card->fix->whole);
     cut(text);
     return text;
 }

@@ -9,6 +9,8 @@ typedef struct {
     proto_tree *tree;
     tvbuff_t *tvb;
     int offset, length; /* the Status-Line */
+    const char *colon;  /* between a label and its value */
+    bool own_colon;     /* another one than Wireshark's */
     bool visible;       /* somebody sees labels, not only fields */
     packet_info *pinfo;
 } subtree_t;
@@ -16,22 +18,14 @@ typedef struct {
 /* Whether Wireshark has to be told the label, as it has another name for the field: it makes one of
  * that name only when the item is looked at. */
 static bool needs_label(const subtree_t *to, int field, const char *label) {
-    return to->visible && strcmp(proto_registrar_get_name(field), label) != 0;
-}
-
-/* Between a label and its value: what keeps the value behind a label that runs from right to left. */
-static const char *separator(const char *label) {
-    gunichar c = g_utf8_get_char(label);
-    bool right_to_left = (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFEFD);
-    return right_to_left ? "\u200e: " : ": ";
+    return to->visible && (to->own_colon || strcmp(proto_registrar_get_name(field), label) != 0);
 }
 
 static proto_item *add_string(const subtree_t *to, int field, const char *label, const char *text) {
     proto_item *item =
         proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
     proto_item_set_generated(item);
-    if (needs_label(to, field, label))
-        proto_item_set_text(item, "%s%s%s", label, separator(label), text);
+    if (needs_label(to, field, label)) proto_item_set_text(item, "%s%s %s", label, to->colon, text);
     return item;
 }
 
@@ -40,15 +34,14 @@ static proto_item *add_number(const subtree_t *to, int field, const char *label,
         proto_tree_add_uint(to->tree, field, to->tvb, to->offset, to->length, number);
     proto_item_set_generated(item);
     if (needs_label(to, field, label))
-        proto_item_set_text(item, "%s%s%u", label, separator(label), number);
+        proto_item_set_text(item, "%s%s %u", label, to->colon, number);
     return item;
 }
 
 /* A code has three digits, as in the message: 007. */
 static proto_item *add_code(const subtree_t *to, int field, const char *label, uint16_t code) {
     proto_item *item = add_number(to, field, label, code);
-    if (to->visible && code < 100)
-        proto_item_set_text(item, "%s%s%03u", label, separator(label), code);
+    if (to->visible && code < 100) proto_item_set_text(item, "%s%s %03u", label, to->colon, code);
     return item;
 }
 
@@ -79,7 +72,7 @@ static void add_card_text(const subtree_t *to, int field, const char *label,
 /* A text that stands one level deeper than a card's: behind its label where it fits there. */
 static void add_text(const subtree_t *to, int field, const char *label, const char *text) {
     span_t rest = {text, strlen(text)}, line;
-    if (strlen(label) + strlen(": ") + rest.length <= CARD_COLUMNS - 4) {
+    if (strlen(label) + strlen(to->colon) + 1 + rest.length <= CARD_COLUMNS - 4) {
         add_string(to, field, label, text);
         return;
     }
@@ -121,7 +114,7 @@ static void add_request(const subtree_t *to, const captured_t *captured,
         proto_tree_add_time(to->tree, fields.time, to->tvb, to->offset, to->length, &time);
     proto_item_set_generated(item);
     if (needs_label(to, fields.time, labels->time))
-        proto_item_set_text(item, "%s%s%.9f s", labels->time, separator(labels->time),
+        proto_item_set_text(item, "%s%s %.9f s", labels->time, to->colon,
                             captured_seconds(elapsed));
 }
 
@@ -176,8 +169,8 @@ static proto_item *add_root(const subtree_t *to, const render_content_t *content
     proto_item_set_generated(item);
     if (card)
         expert_add_info_format(to->pinfo, item,
-                               &fields.expert[MIN(card->severity, explanation->severity)], "%s: %s",
-                               explanation->title, card->summary);
+                               &fields.expert[MIN(card->severity, explanation->severity)],
+                               "%s%s %s", explanation->title, to->colon, card->summary);
     for (size_t i = 0; i < explanation->findings.failure_count; i++)
         add_expert(to, item, SEVERITY_WARN, explanation->findings.failures[i]);
     for (guint i = 0; content->problems && i < content->problems->len; i++)
@@ -193,6 +186,8 @@ void render_explanation(const render_content_t *content, const source_message_t 
         .tvb = at->tvb,
         .offset = at->offset,
         .length = (int)at->message->start_line.length,
+        .colon = content->labels->colon,
+        .own_colon = strcmp(content->labels->colon, ":") != 0,
         .visible = tree && PTREE_DATA(tree)->visible,
         .pinfo = pinfo,
     };

@@ -40,14 +40,14 @@ class FilesTest(CapturesTest):
         self.put("acme.lua", RULE % ".")
         self.sound("annotate", "a.pcapng", "--output=out", "--all", "-l", "fr", "-r", "acme.lua")
         written = (self.folder / "out").read_bytes()
-        for text in ("Comment résoudre: Call the Acme desk.", "SIP Explain: 180 Ringing"):
+        for text in ("Comment résoudre\u00a0: Call the Acme desk.", "SIP Explain: 180 Ringing"):
             self.assertIn(text.encode(), written)
         self.assertNotIn(b"SIP Explain: 180 Ringing", self.annotated(self.folder / "a.pcapng"))
 
     def test_the_language_is_that_of_the_environment(self):
         self.put("a.pcapng", BUSY)
         self.sound("annotate", "a.pcapng", "-o", "out", LC_ALL="fr_FR.UTF-8")
-        self.assertIn("Comment résoudre: ".encode(), (self.folder / "out").read_bytes())
+        self.assertIn("Comment résoudre\u00a0: ".encode(), (self.folder / "out").read_bytes())
 
     def test_a_folder_with_all_that_is_in_folders(self):
         raw_name = os.fsdecode(b"in/sub/\xff\xfe.cap")

@@ -128,7 +128,7 @@ class HostsTest(CapturesTest):
                                      "understands.\n")
         self.assertEqual(result.status, 1)
         written, = (path for path in (self.folder / "there").rglob("*.pcapng") if path.is_file())
-        self.assertIn("Comment résoudre: Call the Acme desk.".encode(), written.read_bytes())
+        self.assertIn("Comment résoudre\u00a0: Call the Acme desk.".encode(), written.read_bytes())
 
     def test_a_full_file_system(self):
         shutil.rmtree(self.folder / "in")

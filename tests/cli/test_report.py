@@ -182,15 +182,28 @@ class SamplesTest(ReportTest):
         self.put_samples("call-ok", "call-no-common-codec", "register-loop")
         for language, words in (("en", ("SIP report", "Calls: 3; answered 1 (33%), rejected 2 (67%)", "auth.rejected",
                                         "What to do:", "in/register-loop.pcapng: 1-32", "Post-dial delay (1)")),
-                                ("fr", ("Rapport SIP", "Appels: 3; décroché 1 (33%)", "Que faire:")),
+                                ("fr", ("Rapport SIP", "Appels\u00a0: 3; décroché 1 (33%)", "Que faire\u00a0:")),
                                 ("pt", ("Relatório SIP", "Chamadas: 3; atendida 1 (33%)", "O que fazer:")),
                                 ("vi", ("Báo cáo SIP", "Cuộc gọi: 3; được trả lời 1 (33%)", "Cần làm gì:"))):
             with self.subTest(language):
                 printed = self.report("in", "--language", language).out
                 for text in words:
                     self.assertIn(text, printed)
+                if language == "fr":
+                    self.assertNotRegex(printed, r"(?m)^ *\w[\w ]*: ")
                 for line in printed.splitlines():
                     self.assertLessEqual(columns(line), 80, line)
+
+    def test_one_frame_and_several(self):
+        traffic = Traffic()
+        traffic.say(0, "SIP/2.0 503 Service Unavailable", "one", "1 OPTIONS")
+        self.put("one.pcap", traffic.bytes())
+        self.put_samples("call-busy")
+        for language, frame, frames in (("en", "Frame:", "Frames:"), ("fr", "Trame\u00a0:", "Trames\u00a0:"),
+                                        ("pt", "Frame:", "Frames:"), ("vi", "Frame:", "Frame:")):
+            printed = self.report("in", "one.pcap", "--language", language).out
+            self.assertRegex(printed, r"(?m)^ +%s one\.pcap\W+1$" % frame)
+            self.assertRegex(printed, r"(?m)^ +%s in/call-busy\.pcapng\W+1-12$" % frames)
 
     def test_several_jobs_and_another_order_tell_the_same(self):
         names = ["call-busy", "call-ok", "register-wrong-password", "server-overload"]

@@ -101,6 +101,11 @@ class PageTest(TestCase):
         for heading in ("Différences clés", "Quand utiliser lequel", "En savoir plus"):
             self.assertIn("\n%s\n" % heading, out)
 
+    def test_the_colon_is_that_of_the_language(self):
+        for language, start in (("en", "404 Not Found\nClass: 4xx"), ("fr", "404 Not Found\nClasse\u00a0: 4xx"),
+                                ("ar", "404 Not Found\nالفئة: 4xx")):
+            self.assertTrue(self.sound("show", "404", "--language", language).startswith(start), language)
+
     def test_pages_are_apart(self):
         out = self.sound("show", "404", "486")
         self.assertTrue(out.startswith("404 Not Found\n"))

@@ -153,13 +153,19 @@ def assert_ladders(test, page, document):
         test.assertEqual(len(seen["findings"]), len(case["findings"]))
         for finding, text in zip(case["findings"], seen["findings"]):
             for part in (finding["severity"], finding["finding"], finding["text"], finding.get("fix", ""),
-                         ", ".join(str(frame) for frame in finding.get("frames", []))):
+                         evidence(finding.get("frames", []))):
                 test.assertIn(part, text)
         test.assertEqual(len(seen["rows"]), len(case["messages"]))
         for message, row in zip(case["messages"], seen["rows"]):
             assert_arrow(test, message, row, seen["lanes"])
             digits = 3 if case["messages"][-1]["time"] >= 1 else 6
             test.assertEqual(row["time"], "{:,}".format(rounded(message["time"], digits)))
+
+
+def evidence(frames):
+    """The frames of a finding, as they stand beside it."""
+    name = {0: "", 1: "Frame "}.get(len(frames), "Frames ")
+    return name + ", ".join(map(str, frames))
 
 
 def lane_of(place, lanes):

@@ -23,6 +23,19 @@ CONTRAST = """(names) => {
 }"""
 
 
+def below_pointer(page, number):
+    """What a chart tells of its first value, once the mouse is there."""
+    x, y = page.run("""(() => {
+        const { canvas, chart } = charts.at(%d);
+        canvas.scrollIntoView();
+        const box = canvas.getBoundingClientRect(), at = chart.getDatasetMeta(0).data[0].tooltipPosition();
+        return [box.x + at.x, box.y + at.y];
+    })()""" % number)
+    page.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
+    page.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    return page.run("charts.at(%d).chart.tooltip.body[0].lines[0]" % number)
+
+
 class NumbersTest(TestCase):
     def test_every_number_is_that_of_the_document(self):
         document = documents.make("usual")
@@ -243,6 +256,13 @@ class LooksTest(TestCase):
         after = page.run("charts[0].chart.data.datasets[0].backgroundColor")
         self.assertEqual([before, after], ["#b42318", "#ff8b80"])
 
+    def test_what_stands_below_the_pointer(self):
+        for language, start, delay in (("en", r"Failures: \d+$", r"First response: [\d.]+ .s$"),
+                                       ("fr", "Échecs\u00a0: \\d+$", "Première réponse\u00a0: [\\d,]+ .s$")):
+            page = self.open(self.page_with(documents.make("usual", language)))
+            self.assertRegex(below_pointer(page, 0), start)
+            self.assertRegex(below_pointer(page, -1), delay)
+
     def pages_of(self, pdf):
         """The text of each page."""
         done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
@@ -279,6 +299,7 @@ class UseTest(TestCase):
             page.run("document.querySelectorAll('th button, .more button, #problems a').forEach((one) => one.click())")
             if kind == "usual":
                 page.pdf()
+                below_pointer(page, 0)
             run |= {function["functionName"] for script in page.call("Profiler.takePreciseCoverage")["result"]
                     for function in script["functions"] if function["ranges"][0]["count"] > 0}
         self.assertEqual(defined - run, set())

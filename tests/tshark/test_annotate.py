@@ -149,7 +149,7 @@ class AnnotateTest(TestCase):
         french, = self.comments(self.written(path, *ANNOTATE, *FRENCH, name="french.pcapng"))
         self.assertEqual([french[0], *french[2:]], ["Before", "Ünten", "SIP Explain: 486"])
         self.assertTrue(french[1].startswith("SIP Explain: 486 Busy Here\n"))
-        self.assertIn("\nComment résoudre: ", french[1])
+        self.assertIn("\nComment résoudre\u00a0: ", french[1])
         again = self.written(self.sandbox.home / "french.pcapng", *ANNOTATE)
         self.assertEqual(self.comments(again), [["Before", english, "Ünten", "SIP Explain: 486"]])
 

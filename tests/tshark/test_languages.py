@@ -43,6 +43,15 @@ class LanguagesTest(TestCase):
         self.assertIn("[رمز الحالة\u200e: 401]", printed)
         self.assertIn("[الوصف]", printed)
 
+    def test_french_has_a_space_before_a_colon(self):
+        printed = self.tshark("register-ok.pcapng", "-V", "-O", "sip_explain", "-o", "sip_explain.language:fr",
+                              "-Y", "sip.Status-Code == 401")
+        for line in ("[Code de statut\u00a0: 401]", "[Constat\u00a0: auth.challenge]", "[Gravité\u00a0: chat]",
+                     "[Preuve dans la trame\u00a0: 1]", "[Requête dans la trame\u00a0: 1]"):
+            self.assertIn(line, printed)
+        ours = printed[printed.index("[Code de statut"):]
+        self.assertNotRegex(ours, r"(?m)^ *\[\w[\w ]*: ")
+
     def test_wireshark_s_own_language_comes_next(self):
         path = self.sandbox.home / ".config" / "wireshark" / "language"
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -92,9 +92,14 @@ static void put_heading(const text_t *text, const char *name) {
     screen_text(&text->screen, 0, STYLE_HEADING, word(text, name));
 }
 
+/* A label with the colon of the language. To be freed. */
+static char *with_colon(const text_t *text, const char *label) {
+    return g_strconcat(label, word(text, "colon"), NULL);
+}
+
 /* "Label: text". */
 static void put_labelled(const text_t *text, size_t indent, const char *label, const char *value) {
-    char *lead = g_strdup_printf("%s:", word(text, label));
+    char *lead = with_colon(text, word(text, label));
     if (value) screen_entry(&text->screen, indent, indent + INDENT, STYLE_PLAIN, lead, value);
     g_free(lead);
 }
@@ -127,8 +132,9 @@ static void put_totals(const text_t *text) {
     g_string_printf(line, "%" G_GINT64_FORMAT, messages);
     for (size_t i = 0; messages > 0 && i < G_N_ELEMENTS(names); i++)
         if (i < 2 || number(totals, names[i]) > 0)
-            g_string_append_printf(line, "%s%s: %" G_GINT64_FORMAT, i == 0 ? " (" : ", ",
-                                   word(text, names[i]), number(totals, names[i]));
+            g_string_append_printf(line, "%s%s%s %" G_GINT64_FORMAT, i == 0 ? " (" : ", ",
+                                   word(text, names[i]), word(text, "colon"),
+                                   number(totals, names[i]));
     if (messages > 0) g_string_append_c(line, ')');
     put_owned(text, 0, "messages", g_string_free(line, FALSE));
     put_period(text, totals);
@@ -165,7 +171,7 @@ static void put_counted(const text_t *text, const char *label, const char *kind,
                         JsonObject *outcomes) {
     gint64 total = number(counts, "total");
     if (total == 0) return;
-    char *lead = g_strdup_printf("%s:", label);
+    char *lead = with_colon(text, label);
     char *line = outcome_line(text, kind, outcomes, total);
     screen_entry(&text->screen, INDENT, 2 * INDENT, STYLE_PLAIN, lead, line);
     g_free(lead);
@@ -240,7 +246,7 @@ static void put_problems(const text_t *text) {
 /* ---- the worst ---- */
 
 /* "call.pcapng: 1-4, 7; other.pcapng: 3". To be freed. */
-static char *frames_of(JsonArray *messages) {
+static char *frames_of(const text_t *text, JsonArray *messages) {
     GString *line = g_string_new(NULL);
     const char *capture = NULL;
     guint ranges = 0;
@@ -257,7 +263,7 @@ static char *frames_of(JsonArray *messages) {
             break;
         }
         if (!capture || strcmp(of, capture) != 0)
-            g_string_append_printf(line, "%s%s: ", capture ? "; " : "", of);
+            g_string_append_printf(line, "%s%s%s ", capture ? "; " : "", of, word(text, "colon"));
         else g_string_append(line, ", ");
         capture = of;
         g_string_append_printf(line, "%" G_GINT64_FORMAT, first);
@@ -291,9 +297,11 @@ static void put_bad(const text_t *text, JsonObject *bad, guint place) {
     const char *severity = string(bad, "severity");
     char *lead = g_strdup_printf("%u. %s", place, severity);
     char *title = title_of(text, bad), *parties = parties_of(bad);
+    JsonArray *messages = list(bad, "messages");
     screen_entry(&text->screen, INDENT, 2 * INDENT, screen_severity(severity), lead, title);
     screen_text(&text->screen, 2 * INDENT, STYLE_PLAIN, parties);
-    put_owned(text, 2 * INDENT, "frames", frames_of(list(bad, "messages")));
+    put_owned(text, 2 * INDENT, json_array_get_length(messages) == 1 ? "frame" : "frames",
+              frames_of(text, messages));
     put_labelled(text, 2 * INDENT, "call_id", string(bad, "call_id"));
     put_labelled(text, 2 * INDENT, "diagnosis", string(bad, "summary"));
     put_labelled(text, 2 * INDENT, "fix", string(bad, "fix"));
@@ -324,8 +332,8 @@ static void put_time(const text_t *text, JsonObject *times, const char *name) {
         g_string_append_printf(line, "%s%s %s", i > 0 ? ", " : "", word(text, parts[i]), value);
         g_free(value);
     }
-    char *lead =
-        g_strdup_printf("%s (%" G_GINT64_FORMAT "):", word(text, name), number(values, "count"));
+    char *lead = g_strdup_printf("%s (%" G_GINT64_FORMAT ")%s", word(text, name),
+                                 number(values, "count"), word(text, "colon"));
     screen_entry(&text->screen, INDENT, 2 * INDENT, STYLE_PLAIN, lead, line->str);
     g_free(lead);
     g_string_free(line, TRUE);
@@ -409,7 +417,7 @@ static void put_unread(const text_t *text) {
         if (!error) continue;
         if (!any) put_heading(text, "failed_captures");
         any = true;
-        char *lead = g_strdup_printf("%s:", string(capture, "capture"));
+        char *lead = with_colon(text, string(capture, "capture"));
         screen_entry(&text->screen, INDENT, 2 * INDENT, STYLE_ERROR, lead, error);
         g_free(lead);
     }
