@@ -73,8 +73,9 @@ static void register_tshark(module_t *module) {
     prefs_register_bool_preference(
         module, "look_ahead", "Know later frames with -2",
         "With tshark -2 some findings also say what later frames tell. They do so where a filter asks "
-        "for SIP; with this they always do, and the first pass takes twice as long. Wireshark itself "
-        "needs no such thing.",
+        "for SIP: -R or -Y, in Wireshark 4.6 only -R, as there -Y has tshark look into no frame on its "
+        "first pass. With this they always do, and the first pass takes twice as long. Wireshark "
+        "itself needs no such thing.",
         &preferences.look_ahead);
 }
 
