@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "data" / "samples"
@@ -53,12 +54,15 @@ class Sandbox:
         return subprocess.run(["gcc", "-print-file-name=" + name], capture_output=True, text=True,
                               check=True).stdout.strip()
 
-    def preload_tshark_only(self):
-        """Only tshark gets a sanitizer's library loaded first: not the command that runs it."""
+    def preload_tshark_only(self, before=""):
+        """Only tshark gets a sanitizer's library loaded first: not the command that runs it, nor shell, perl and
+        ssh, which do not bear it. What the command runs instead of tshark is a script, which does `before` that
+        first; gives its path."""
         library = self.environment.pop("LD_PRELOAD", "")
-        tshark = self.file("tshark-here", "#!/bin/sh\nLD_PRELOAD='%s' exec tshark \"$@\"\n" % library)
+        tshark = self.file("bin/tshark-here", "#!/bin/sh\n%sLD_PRELOAD='%s' exec tshark \"$@\"\n" % (before, library))
         tshark.chmod(0o755)
         self.environment["SIP_EXPLAIN_TSHARK"] = str(tshark)
+        return tshark
 
     def open_up(self):
         if os.geteuid() == 0:
@@ -93,3 +97,14 @@ class Sandbox:
 
     def remove(self):
         shutil.rmtree(self.home)
+
+
+class SandboxTest(unittest.TestCase):
+    """A test with a sandbox, which the tests of a class share."""
+
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.sandbox = Sandbox()
+        cls.addClassCleanup(cls.sandbox.remove)

@@ -7,28 +7,23 @@ import signal
 import subprocess
 import sys
 import time
-import unittest
 
 from harness import COMMAND, Result
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
-from sandbox import SAMPLES, Sandbox  # noqa: E402 (the path has to be known first)
+from sandbox import SAMPLES, SandboxTest  # noqa: E402 (the path has to be known first)
 
 TIME_LIMIT = 120
 
-# What the command runs instead of tshark: only it gets a sanitizer's library loaded first, which a shell, perl
-# and ssh do not bear, and it is slow where a test wants to be quicker: each line of the file "slow" is how many
-# seconds a run sleeps, the last one holds for all further runs.
-TSHARK = """#!/bin/sh
-slow=$HOME/slow
+# What the command runs instead of tshark is slow where a test wants to be quicker: each line of the file "slow"
+# is how many seconds a run sleeps, the last one holds for all further runs.
+SLOW = """slow=$HOME/slow
 [ ! -e "$slow" ] || case "$*" in
     *annotate*|*records*)
         seconds=$(head -n 1 "$slow")
         [ "$(wc -l <"$slow")" -lt 2 ] || sed -i 1d "$slow"
         sleep "$seconds" ;;
 esac
-export LD_PRELOAD='%s'
-exec tshark "$@"
 """
 
 
@@ -41,20 +36,15 @@ def digest(content):
     return hashlib.sha256(content).hexdigest()
 
 
-class CapturesTest(unittest.TestCase):
-    """A test with a home folder of its own for each class, and an empty folder in it for each test."""
-
-    maxDiff = None
+class CapturesTest(SandboxTest):
+    """A test with an empty folder in the sandbox's home folder for each test."""
 
     @classmethod
     def setUpClass(cls):
-        cls.sandbox = Sandbox()
-        cls.addClassCleanup(cls.sandbox.remove)
+        super().setUpClass()
         cls.home = cls.sandbox.home
         cls.command = executable(cls.sandbox.file("bin/sip-explain", pathlib.Path(COMMAND)))
-        preload = cls.sandbox.environment.pop("LD_PRELOAD", "")
-        cls.tshark = executable(cls.sandbox.file("bin/tshark-here", TSHARK % preload))
-        cls.sandbox.environment["SIP_EXPLAIN_TSHARK"] = str(cls.tshark)
+        cls.tshark = cls.sandbox.preload_tshark_only(SLOW)
 
     def setUp(self):
         self.folder = self.home / "work"

@@ -3,24 +3,14 @@ import contextlib
 import json
 import pathlib
 import sys
-import unittest
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
-from sandbox import PLUGIN, ROOT, SAMPLES, SANITIZED, Sandbox, wireshark_version  # noqa: E402,F401 (the path has to be known first)
+from sandbox import PLUGIN, ROOT, SAMPLES, SANITIZED, Sandbox, SandboxTest, wireshark_version  # noqa: E402,F401 (the path has to be known first)
 
 EXPECTED = pathlib.Path(__file__).resolve().parent / "expected"
 
 
-class TestCase(unittest.TestCase):
-    """A test with a sandbox of its own; each class shares one."""
-
-    maxDiff = None
-
-    @classmethod
-    def setUpClass(cls):
-        cls.sandbox = Sandbox()
-        cls.addClassCleanup(cls.sandbox.remove)
-
+class TestCase(SandboxTest):
     def sound(self, done):
         """The program ended well and no sanitizer spoke."""
         if done.returncode != 0 or "Sanitizer" in done.err or "runtime error:" in done.err:
