@@ -11,6 +11,13 @@ void arena_close(arena_t *arena) {
     g_ptr_array_free(arena->blocks, TRUE);
 }
 
+void arena_clear(arena_t *arena) {
+    if (arena->blocks->len == 0) return;
+    g_ptr_array_set_size(arena->blocks, 1);
+    arena->at = g_ptr_array_index(arena->blocks, 0);
+    arena->left = BLOCK_SIZE; /* at least */
+}
+
 /* Sees to it that so much is left. */
 static void need(arena_t *arena, size_t size) {
     if (size <= arena->left) return;

@@ -17,6 +17,9 @@ typedef struct {
 void arena_open(arena_t *arena);
 void arena_close(arena_t *arena);
 
+/* Gives back what was taken, but keeps memory for what is to come. */
+void arena_clear(arena_t *arena);
+
 /* So many bytes, aligned for any structure of pointers and 64-bit numbers. */
 void *arena_take(arena_t *arena, size_t size);
 

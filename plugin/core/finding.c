@@ -22,10 +22,14 @@ void saying_free(lua_State *L, saying_t *saying) {
 }
 
 /* Copies a text, which is UTF-8, for this run, cut at a character. */
-static const char *keep_text(GStringChunk *texts, const GString *text) {
+static const char *keep_text(arena_t *texts, const GString *text) {
     const char *end = text->str + text->len;
     if (text->len > FINDING_TEXT_MAX) g_utf8_validate_len(text->str, FINDING_TEXT_MAX, &end);
-    return g_string_chunk_insert_len(texts, text->str, end - text->str);
+    size_t length = (size_t)(end - text->str);
+    char *kept = arena_take_bytes(texts, length + 1);
+    memcpy(kept, text->str, length);
+    kept[length] = '\0';
+    return kept;
 }
 
 /* Calls the function on top of the stack with the values and the response; its text comes out
@@ -56,8 +60,7 @@ static void call_function(lua_State *L, const finding_t *finding, const char *pa
 
 /* What the rule says; NULL where it says nothing. */
 static const char *say(const finding_t *finding, lua_State *L, const char *part, int values,
-                       int response, const saying_t *saying, GString *scratch,
-                       GStringChunk *texts) {
+                       int response, const saying_t *saying, GString *scratch, arena_t *texts) {
     g_string_truncate(scratch, 0);
     if (saying->template) template_fill(saying->template, L, values, scratch);
     else if (lua_rawgeti(L, LUA_REGISTRYINDEX, saying->function) == LUA_TFUNCTION)
@@ -105,7 +108,7 @@ static void take_severity(lua_State *L, int values, finding_t *finding) {
 }
 
 void finding_fill(finding_t *finding, lua_State *L, int values, int response,
-                  const sayings_t *sayings, GString *scratch, GStringChunk *texts) {
+                  const sayings_t *sayings, GString *scratch, arena_t *texts) {
     take_severity(L, values, finding);
     take_frames(L, values, finding);
     finding->text = say(finding, L, "text", values, response, &sayings->text, scratch, texts);

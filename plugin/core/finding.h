@@ -5,6 +5,7 @@
 #ifndef SIP_EXPLAIN_FINDING_H
 #define SIP_EXPLAIN_FINDING_H
 
+#include "arena.h"
 #include "severity.h"
 #include "template.h"
 
@@ -44,6 +45,6 @@ void saying_free(lua_State *L, saying_t *saying);
  * (absolute). The texts are kept in `texts`; `scratch` is overwritten. Raises a Lua error
  * where the values are not what they should be. For functions that lua_host_run runs. */
 void finding_fill(finding_t *finding, lua_State *L, int values, int response,
-                  const sayings_t *sayings, GString *scratch, GStringChunk *texts);
+                  const sayings_t *sayings, GString *scratch, arena_t *texts);
 
 #endif

@@ -22,7 +22,6 @@ typedef struct {
 
 enum {
     VARIANTS_MAX = 256, /* whose texts a rule has at hand */
-    RUNS_OF_TEXTS = 32  /* that are kept together: clearing gives memory back, which costs */
 };
 
 /* A rule that may run for a code, where that need holds. One that is content with any of several
@@ -45,8 +44,7 @@ struct rules {
     GArray *rules; /* rule_t by number */
     need_table_t *needs;
     GArray *by_code[INDEX_COUNT]; /* candidate_t; NULL: no rule */
-    GStringChunk *texts;          /* of the last runs */
-    guint runs;
+    arena_t texts;                /* of the last run */
     GString *scratch;
 };
 
@@ -155,7 +153,7 @@ rules_t *rules_new(lua_host_t *host, const char *language, lua_limits_t limits,
     rules->data = data;
     rules->rules = g_array_new(FALSE, TRUE, sizeof(rule_t));
     rules->needs = need_table_new();
-    rules->texts = g_string_chunk_new(32 * 1024);
+    arena_open(&rules->texts);
     rules->scratch = g_string_new(NULL);
     rules->sayings = rules->view = LUA_NOREF;
     if (lua_host_run(host, LUA_LIMITS_LOADING, fill_rules, rules, error)) return rules;
@@ -193,7 +191,7 @@ void rules_free(rules_t *rules) {
     need_table_free(rules->needs);
     for (size_t code = 0; code < INDEX_COUNT; code++)
         if (rules->by_code[code]) g_array_free(rules->by_code[code], TRUE);
-    g_string_chunk_free(rules->texts);
+    arena_close(&rules->texts);
     g_string_free(rules->scratch, TRUE);
     g_free(rules->language);
     g_free(rules);
@@ -289,7 +287,7 @@ static void take_finding(lua_State *L, const run_t *run) {
     const char *variant =
         lua_getfield(L, values, "variant") == LUA_TSTRING ? lua_tostring(L, -1) : "";
     const sayings_t *sayings = sayings_of(L, rules, run->number, variant);
-    finding_fill(&finding, L, values, values - 1, sayings, rules->scratch, rules->texts);
+    finding_fill(&finding, L, values, values - 1, sayings, rules->scratch, &rules->texts);
     insert_finding(run->out, &finding);
 }
 
@@ -329,7 +327,7 @@ void rules_run(rules_t *rules, captured_t *response, const card_t *card, finding
     const GArray *candidates =
         rules->by_code[message->kind == SIP_REQUEST ? INDEX_REQUEST : message->code];
     if (!candidates) return;
-    if (++rules->runs % RUNS_OF_TEXTS == 0) g_string_chunk_clear(rules->texts);
+    arena_clear(&rules->texts);
     need_context_t context = {.captured = response, .card = card};
     guint tried = 0; /* no rule has this number */
     for (guint i = 0; i < candidates->len; i++) {

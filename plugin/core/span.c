@@ -33,7 +33,8 @@ bool span_starts_nocase(span_t s, span_t prefix) {
 }
 
 bool span_equal_nocase(span_t a, span_t b) {
-    return a.length == b.length && span_starts_nocase(a, b);
+    if (a.length != b.length) return false;
+    return a.length == 0 || memcmp(a.at, b.at, a.length) == 0 || span_starts_nocase(a, b);
 }
 
 static uint64_t mix(uint64_t hash, uint64_t word) {
