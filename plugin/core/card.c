@@ -35,15 +35,22 @@ static const wrapped_t *need_text(lua_State *L, card_table_t *table, const char 
     return text;
 }
 
-static void keep_related(lua_State *L, card_t *card) {
+static void keep_related(lua_State *L, card_table_t *table, card_t *card) {
+    GString *list = g_string_new(NULL);
     if (lua_getfield(L, -1, "related") == LUA_TTABLE)
         for (lua_Integer i = 1; card->related_count < CARD_RELATED_MAX; i++) {
             bool more = lua_rawgeti(L, -1, i) == LUA_TNUMBER;
-            if (more) card->related[card->related_count++] = (uint16_t)lua_tointeger(L, -1);
+            uint16_t code = (uint16_t)lua_tointeger(L, -1);
             lua_pop(L, 1);
             if (!more) break;
+            card->related[card->related_count++] = code;
+            g_string_append_printf(list, i > 1 ? ", %03u" : "%03u", code);
         }
     lua_pop(L, 1);
+    if (list->len > 0)
+        card->related_list =
+            g_string_chunk_insert_len(table->strings, list->str, (gssize)list->len);
+    g_string_free(list, TRUE);
 }
 
 static void keep_must(lua_State *L, card_table_t *table, card_t *card) {
@@ -78,7 +85,7 @@ static void keep_card(lua_State *L, card_table_t *table, card_t *card) {
     lua_getfield(L, -1, "obsolete");
     card->obsolete = lua_toboolean(L, -1);
     lua_pop(L, 1);
-    keep_related(L, card);
+    keep_related(L, table, card);
     keep_must(L, table, card);
 }
 

@@ -33,6 +33,7 @@ typedef struct {
     const char *custom;           /* "file.lua:12", where a site changed this card; else NULL */
     uint16_t related[CARD_RELATED_MAX]; /* codes commonly confused with this one */
     size_t related_count;
+    const char *related_list; /* "401, 403"; NULL: none */
     const char *must[CARD_MUST_MAX]; /* headers that every such response carries */
     size_t must_count;
 } card_t;

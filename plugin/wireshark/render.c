@@ -45,6 +45,14 @@ static proto_item *add_code(const subtree_t *to, int field, const char *label, u
     return item;
 }
 
+/* A field for filters and columns only: other items say the same to who reads. */
+static void add_hidden(const subtree_t *to, int field, const char *text) {
+    proto_item *item =
+        proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
+    proto_item_set_generated(item);
+    proto_item_set_hidden(item);
+}
+
 /* A field whose text is too long for one line: the heading, below which the lines are to come.
  * NULL where nobody sees them. */
 static proto_tree *add_heading(const subtree_t *to, int field, const char *label,
@@ -97,7 +105,7 @@ static void add_finding(const subtree_t *to, const finding_t *finding,
     below.tree = proto_item_add_subtree(item, fields.finding_tree);
     add_text(&below, fields.finding_text, labels->finding_text, finding->text);
     if (finding->fix) add_text(&below, fields.finding_fix, labels->fix, finding->fix);
-    add_string(&below, fields.finding_severity, labels->severity, severity_name(finding->severity));
+    add_hidden(&below, fields.finding_severity, severity_name(finding->severity));
     for (size_t i = 0; i < finding->frame_count; i++)
         add_number(&below, fields.finding_frame, labels->finding_frame, finding->frames[i]);
 }
@@ -118,14 +126,6 @@ static void add_request(const subtree_t *to, const captured_t *captured,
                             captured_seconds(elapsed));
 }
 
-/* A field for filters and columns only: other items say the same to who reads. */
-static void add_hidden(const subtree_t *to, int field, const char *text) {
-    proto_item *item =
-        proto_tree_add_string(to->tree, field, to->tvb, to->offset, to->length, text);
-    proto_item_set_generated(item);
-    proto_item_set_hidden(item);
-}
-
 static void add_difference(const subtree_t *to, const wrapped_t *difference) {
     add_hidden(to, fields.compare_difference, difference->whole);
     if (to->visible) add_lines(to, to->tree, difference);
@@ -143,6 +143,21 @@ static void add_comparison(const subtree_t *to, const render_content_t *content)
         add_difference(&below, g_ptr_array_index(content->differences, i));
 }
 
+/* The codes that are confused with this one are a field each: the first one's line names all. */
+static void add_related(const subtree_t *to, const card_t *card, const card_labels_t *labels) {
+    proto_item *line = NULL;
+    for (size_t i = 0; i < card->related_count; i++) {
+        proto_item *item = proto_tree_add_uint(to->tree, fields.related, to->tvb, to->offset,
+                                               to->length, card->related[i]);
+        proto_item_set_generated(item);
+        if (line) proto_item_set_hidden(item);
+        else line = item;
+    }
+    if (line && to->visible)
+        proto_item_set_text(line, "%s%s%s", labels->related, separator(labels->related),
+                            card->related_list);
+}
+
 static void add_card(const subtree_t *to, const card_t *card, uint16_t code,
                      const card_labels_t *labels) {
     add_code(to, fields.code, labels->code, code);
@@ -152,8 +167,7 @@ static void add_card(const subtree_t *to, const card_t *card, uint16_t code,
     add_card_text(to, fields.when, labels->when, card->when);
     add_card_text(to, fields.fix, labels->fix, card->fix);
     add_string(to, fields.reference, labels->reference, card->reference);
-    for (size_t i = 0; i < card->related_count; i++)
-        add_code(to, fields.related, labels->related, card->related[i]);
+    add_related(to, card, labels);
     if (card->custom) add_string(to, fields.custom, labels->custom, card->custom);
 }
 
@@ -197,8 +211,7 @@ void render_explanation(const render_content_t *content, const source_message_t 
     for (size_t i = 0; i < findings->count; i++)
         add_finding(&to, &findings->findings[i], content->labels);
     if (explanation->card) add_card(&to, explanation->card, explanation->code, content->labels);
-    add_string(&to, fields.severity, content->labels->severity,
-               severity_name(explanation->severity));
+    add_hidden(&to, fields.severity, severity_name(explanation->severity));
     add_request(&to, content->captured, content->labels);
     add_comparison(&to, content);
     if (explanation->summary) add_hidden(&to, fields.summary, explanation->summary);
