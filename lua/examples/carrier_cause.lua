@@ -5,13 +5,11 @@
 --   X-Carrier-Cause: 4712;text="CC limit 30"
 --
 --   [Finding: carrier.cause]
---       [What was found]
---           Cause 4712 of the carrier: all channels of the trunk are taken. It
---           adds: CC limit 30.
+--       Cause 4712 of the carrier: all channels of the trunk are taken. It
+--       adds: CC limit 30.
 --       [How to Fix]
 --           Look in the portal, under Trunk > Use, how many channels the busy
 --           hour takes, and order more.
---       [Severity: error]
 --
 -- To use it: put the name of your carrier's header and its causes into the two tables below.
 

@@ -7,13 +7,11 @@
 --   Reason: SIP;cause=603;text="blocklist: sales"
 --
 --   [Finding: pbx.blocked]
---       [What was found]
---           OfficeBell/7.2 has +4930123456 on its block list "sales": no telephone
---           rang.
+--       OfficeBell/7.2 has +4930123456 on its block list "sales": no telephone
+--       rang.
 --       [How to Fix]
 --           Take the number off the list under Calls > Block lists, if it is to
 --           get through.
---       [Severity: warn]
 --
 -- To use it: put what your PBX writes into Server, its phrase and its Reason into the lines below.
 

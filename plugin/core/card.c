@@ -94,10 +94,8 @@ static void keep_labels(lua_State *L, card_table_t *table) {
     table->labels = (card_labels_t){
         .colon = need_string(L, table, "colon_in_tree"),
         .code = need_string(L, table, "code"),
-        .phrase = need_string(L, table, "phrase"),
         .class_name = need_string(L, table, "class"),
         .severity = need_string(L, table, "severity"),
-        .summary = need_string(L, table, "summary"),
         .description = need_string(L, table, "description"),
         .when = need_string(L, table, "when"),
         .fix = need_string(L, table, "fix"),
@@ -105,7 +103,6 @@ static void keep_labels(lua_State *L, card_table_t *table) {
         .related = need_string(L, table, "related"),
         .custom = need_string(L, table, "custom"),
         .finding = need_string(L, table, "finding"),
-        .finding_text = need_string(L, table, "finding_text"),
         .finding_frame = need_string(L, table, "finding_frame"),
         .request_frame = need_string(L, table, "request_frame"),
         .time = need_string(L, table, "time"),

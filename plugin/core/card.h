@@ -33,7 +33,7 @@ typedef struct {
     const char *custom;           /* "file.lua:12", where a site changed this card; else NULL */
     uint16_t related[CARD_RELATED_MAX]; /* codes commonly confused with this one */
     size_t related_count;
-    const char *related_list; /* "401, 403"; NULL: none */
+    const char *related_list;        /* "401, 403"; NULL: none */
     const char *must[CARD_MUST_MAX]; /* headers that every such response carries */
     size_t must_count;
 } card_t;
@@ -42,9 +42,9 @@ typedef struct {
  * a heading and a value on the same line: ":", " :". */
 typedef struct {
     const char *colon;
-    const char *code, *phrase, *class_name, *severity, *summary;
+    const char *code, *class_name, *severity;
     const char *description, *when, *fix, *reference, *related, *custom;
-    const char *finding, *finding_text, *finding_frame;
+    const char *finding, *finding_frame;
     const char *request_frame, *time, *compare, *compare_frame;
 } card_labels_t;
 

@@ -77,17 +77,21 @@ static void add_card_text(const subtree_t *to, int field, const char *label,
     if (lines) add_lines(to, lines, text);
 }
 
+static void add_wrapped(const subtree_t *to, proto_tree *tree, const char *text, size_t columns) {
+    span_t rest = {text, strlen(text)}, line;
+    while (wrap_next(&rest, columns, &line))
+        proto_tree_add_subtree_format(tree, to->tvb, to->offset, to->length, fields.text_tree, NULL,
+                                      "%.*s", (int)line.length, line.at);
+}
+
 /* A text that stands one level deeper than a card's: behind its label where it fits there. */
 static void add_text(const subtree_t *to, int field, const char *label, const char *text) {
-    span_t rest = {text, strlen(text)}, line;
-    if (strlen(label) + strlen(to->colon) + 1 + rest.length <= CARD_COLUMNS - 4) {
+    if (strlen(label) + strlen(to->colon) + 1 + strlen(text) <= CARD_COLUMNS - 4) {
         add_string(to, field, label, text);
         return;
     }
     proto_tree *lines = add_heading(to, field, label, text);
-    while (lines && wrap_next(&rest, CARD_COLUMNS - 4, &line))
-        proto_tree_add_subtree_format(lines, to->tvb, to->offset, to->length, fields.text_tree,
-                                      NULL, "%.*s", (int)line.length, line.at);
+    if (lines) add_wrapped(to, lines, text, CARD_COLUMNS - 4);
 }
 
 static void add_expert(const subtree_t *to, proto_item *item, severity_t severity,
@@ -103,7 +107,8 @@ static void add_finding(const subtree_t *to, const finding_t *finding,
     if (finding->severity > SEVERITY_CHAT) add_expert(to, item, finding->severity, finding->text);
     subtree_t below = *to;
     below.tree = proto_item_add_subtree(item, fields.finding_tree);
-    add_text(&below, fields.finding_text, labels->finding_text, finding->text);
+    add_hidden(&below, fields.finding_text, finding->text);
+    if (to->visible) add_wrapped(&below, below.tree, finding->text, CARD_COLUMNS);
     if (finding->fix) add_text(&below, fields.finding_fix, labels->fix, finding->fix);
     add_hidden(&below, fields.finding_severity, severity_name(finding->severity));
     for (size_t i = 0; i < finding->frame_count; i++)
@@ -154,15 +159,15 @@ static void add_related(const subtree_t *to, const card_t *card, const card_labe
         else line = item;
     }
     if (line && to->visible)
-        proto_item_set_text(line, "%s%s%s", labels->related, separator(labels->related),
-                            card->related_list);
+        proto_item_set_text(line, "%s%s %s", labels->related, to->colon, card->related_list);
 }
 
+/* The title tells phrase and class. */
 static void add_card(const subtree_t *to, const card_t *card, uint16_t code,
                      const card_labels_t *labels) {
     add_code(to, fields.code, labels->code, code);
-    if (card->phrase) add_string(to, fields.phrase, labels->phrase, card->phrase);
-    add_string(to, fields.class_name, labels->class_name, card->class_name);
+    if (card->phrase) add_hidden(to, fields.phrase, card->phrase);
+    add_hidden(to, fields.class_name, card->class_name);
     add_card_text(to, fields.description, labels->description, card->description);
     add_card_text(to, fields.when, labels->when, card->when);
     add_card_text(to, fields.fix, labels->fix, card->fix);

@@ -41,13 +41,13 @@ class PreferencesTest(TestCase):
     def test_they_take_effect_at_once(self):
         rules = self.sandbox.file("acme.lua", SITE)
         self.sandbox.open(self.capture(CAPTURE), FRAME)
-        self.see("preferences-before", "What was found", "REGISTER")
+        self.see("preferences-before", "Evidence in frame", "REGISTER")
 
         dialog = self.open_dialog()
         self.sandbox.click("Language", dialog, beside=60)
         self.sandbox.write("fr")
         self.accept()
-        self.see("preferences-french", "Ce qui a été constaté", "Comment résoudre", languages=["fra"])
+        self.see("preferences-french", "Constat", "Comment résoudre", languages=["fra"])
 
         dialog = self.open_dialog()
         self.sandbox.click("Language", dialog, beside=60)
@@ -58,7 +58,7 @@ class PreferencesTest(TestCase):
         self.accept()
         seen = self.see("preferences-site", "SIP Explain", "Dial the Acme desk and ask for Wilhelmina.",
                         "Changed by")
-        self.assertNotIn("What was found", seen)
+        self.assertNotIn("Evidence in frame", seen)
         self.end_well()
 
 

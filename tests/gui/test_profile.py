@@ -29,7 +29,7 @@ class ProfileTest(TestCase):
                               text + LAYOUT if path.name == "recent" else text)
         self.sandbox.open(self.capture(CAPTURE), FRAME, "-C", "SIP Explain")
         self.see("profile", "Failures Findings Errors Slow Calls Registrations",
-                 "Info Code After Finding", "Profile: SIP Explain", "What was found")
+                 "Info Code After Finding", "Profile: SIP Explain", "Finding")
         drawn = self.sandbox.tool("convert", "-", "-format", "%c", "histogram:info:-",
                                   stdin=self.sandbox.screenshot()).decode()
         # The selected row has a colour of its own.

@@ -8,7 +8,7 @@ from desktop import TestCase
 
 CAPTURE, FRAME = "register-wrong-password.pcapng", 4
 TEXTS = ["sip_explain.finding.text", "sip_explain.finding.fix"]
-HEADINGS = ["SIP Explain", "What was found", "How to Fix"]
+HEADINGS = ["SIP Explain", "Finding", "How to Fix"]
 
 
 class SelectFrameTest(TestCase):

@@ -67,9 +67,8 @@ class SiteTest(TestCase):
             [kamailio does not know nobody]
             [Severity level: Error]
             [Group: Response]
-        [What was found: kamailio does not know nobody]
+        kamailio does not know nobody
         [How to Fix: Add nobody in the portal.]
-        [Severity: error]
         [Evidence in frame: 5]
 """)
 
