@@ -46,7 +46,7 @@ class LanguagesTest(TestCase):
     def test_french_has_a_space_before_a_colon(self):
         printed = self.tshark("register-ok.pcapng", "-V", "-O", "sip_explain", "-o", "sip_explain.language:fr",
                               "-Y", "sip.Status-Code == 401")
-        for line in ("[Code de statut\u00a0: 401]", "[Constat\u00a0: auth.challenge]", "[Gravité\u00a0: chat]",
+        for line in ("[Code de statut\u00a0: 401]", "[Constat\u00a0: auth.challenge]", "[Référence\u00a0: RFC 3261 section 21.4.2]",
                      "[Preuve dans la trame\u00a0: 1]", "[Requête dans la trame\u00a0: 1]"):
             self.assertIn(line, printed)
         ours = printed[printed.index("[Code de statut"):]
