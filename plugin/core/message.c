@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "message.h"
 
+#include <glib.h>
+
 static const header_name_t known[SIP_HEADER_COUNT] = {
     [SIP_HEADER_CALL_ID] = {{"Call-ID", 7}, 'i'},
     [SIP_HEADER_CONTACT] = {{"Contact", 7}, 'm'},
@@ -33,23 +35,41 @@ static bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+/* Of eight bytes the first that is below 14, as CR and LF are; 8 where there is none. */
+static size_t find_control(const char *at) {
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t bytes, below;
+    memcpy(&bytes, at, sizeof bytes);
+    bytes = GUINT64_FROM_LE(bytes);
+    below = (bytes - ones * 14) & ~bytes & ones * 0x80;
+    return below == 0 ? 8 : (size_t)__builtin_ctzll(below) / 8;
+}
+
+/* Where the first CR or LF stands. */
+static size_t find_line_end(span_t s) {
+    size_t i = 0;
+    while (i + 8 <= s.length) {
+        size_t skip = find_control(s.at + i);
+        i += skip;
+        if (skip == 8) continue;
+        if (s.at[i] == '\r' || s.at[i] == '\n') return i;
+        i++;
+    }
+    while (i < s.length && s.at[i] != '\r' && s.at[i] != '\n') i++;
+    return i;
+}
+
 /* Takes one line off the front of *rest, without its line end. A line ends with CRLF, as it
  * should, or with LF or CR alone, as it does on some wires. False where no line end is left:
  * *line is then the rest, and *rest is empty. */
 static bool take_line(span_t *rest, span_t *line) {
-    size_t lf = span_find(*rest, '\n'), end = lf, next = lf + 1;
-    /* Nearly every line ends with CRLF; a CR anywhere before is an end of its own. */
-    if (lf > 0 && lf < rest->length && rest->at[lf - 1] == '\r') end = lf - 1;
-    size_t cr = span_find((span_t){rest->at, end}, '\r');
-    if (cr < end) {
-        end = cr;
-        next = cr + 1;
-    }
+    size_t end = find_line_end(*rest), next = end + 1;
     *line = (span_t){rest->at, end};
     if (end == rest->length) {
         *rest = span_slice(*rest, end, end);
         return false;
     }
+    if (rest->at[end] == '\r' && next < rest->length && rest->at[next] == '\n') next++;
     *rest = span_slice(*rest, next, rest->length);
     return true;
 }
