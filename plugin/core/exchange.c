@@ -451,6 +451,10 @@ void kept_describe(const kept_t *kept, message_t *stub, captured_t *captured) {
     stub->code = kept->code;
     /* An ACK without a body has no bytes: so much is known of it. */
     if (kept->kind == KEPT_ACK) stub->method = SPAN("ACK");
+    else if (kept->code == 0 && kept->bytes) {
+        span_t bytes = {kept->bytes, kept->length};
+        stub->method = span_slice(bytes, 0, span_find(bytes, ' '));
+    }
     stub->indexed = true;
 }
 

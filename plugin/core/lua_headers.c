@@ -77,10 +77,10 @@ static void push_headers_complete(lua_State *L, captured_t *c) {
 }
 
 const lua_field_t lua_headers_fields[] = {
-    {"headers", push_headers, false, false},
-    {"headers_complete", push_headers_complete, true, false},
-    {"header_params", push_header_params, false, false},
-    {NULL, NULL, false, false},
+    {"headers", push_headers, false, LUA_FIELD_READ},
+    {"headers_complete", push_headers_complete, true, LUA_FIELD_READ},
+    {"header_params", push_header_params, false, LUA_FIELD_READ},
+    {NULL, NULL, false, LUA_FIELD_READ},
 };
 
 void lua_headers_define(lua_State *L) {

@@ -192,18 +192,18 @@ static void push_registration(lua_State *L, captured_t *c) {
 }
 
 const lua_field_t lua_history_fields[] = {
-    {"retransmission", push_retransmission, true, true},
-    {"request", push_request, false, true},
-    {"transaction", push_transaction, false, false},
-    {"call", push_call, false, false},
-    {"later", push_later, false, false},
-    {"forwarded", push_forwarded, false, false},
-    {"challenged", push_challenged, true, true},
-    {"copies", push_copies, true, true},
-    {"first_copy", push_first_copy, false, false},
-    {"registration", push_registration, false, false},
-    {"server_failures", push_server_failures, false, false},
-    {NULL, NULL, false, false},
+    {"retransmission", push_retransmission, true, LUA_FIELD_KNOWN},
+    {"request", push_request, false, LUA_FIELD_KNOWN},
+    {"transaction", push_transaction, false, LUA_FIELD_KNOWN},
+    {"call", push_call, false, LUA_FIELD_KNOWN},
+    {"later", push_later, false, LUA_FIELD_KNOWN},
+    {"forwarded", push_forwarded, false, LUA_FIELD_KNOWN},
+    {"challenged", push_challenged, true, LUA_FIELD_KNOWN},
+    {"copies", push_copies, true, LUA_FIELD_KNOWN},
+    {"first_copy", push_first_copy, false, LUA_FIELD_KNOWN},
+    {"registration", push_registration, false, LUA_FIELD_READ},
+    {"server_failures", push_server_failures, false, LUA_FIELD_READ},
+    {NULL, NULL, false, LUA_FIELD_READ},
 };
 
 void lua_history_define(lua_State *L) {

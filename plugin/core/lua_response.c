@@ -40,6 +40,13 @@ static int unknown_field(lua_State *L) {
     return 0;
 }
 
+/* Whether an earlier message has to be read again for that field. */
+static bool wants_reading(const lua_view_t *view, const lua_field_t *field) {
+    bool is_request = view->captured->message->kind == SIP_REQUEST;
+    return view->is_kept && field->stub != LUA_FIELD_KNOWN &&
+           !(is_request && field->stub == LUA_FIELD_KNOWN_REQUEST);
+}
+
 /* Upvalue 1: name -> address of the field. */
 static int message_index(lua_State *L) {
     lua_view_t *view = lua_view_at(L, 1);
@@ -47,7 +54,7 @@ static int message_index(lua_State *L) {
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TLIGHTUSERDATA) return unknown_field(L);
     const lua_field_t *field = lua_touserdata(L, -1);
     if (!field->plain && lua_view_recall(L, 2)) return 1;
-    if (view->is_kept && !field->stub) lua_view_read(view);
+    if (wants_reading(view, field)) lua_view_read(view);
     field->push(L, view->captured);
     if (!field->plain && !lua_isnil(L, -1)) lua_view_remember(L, 2);
     return 1;

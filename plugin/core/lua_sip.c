@@ -169,8 +169,9 @@ void lua_sip_challenge_list(lua_State *L, message_t *message, const char *first,
     lua_Integer count = 0;
     lua_newtable(L);
     for (size_t i = 0; i < 2; i++) {
-        span_t name = {headers[i], strlen(headers[i])}, line;
-        for (size_t n = 0; (line = message_header_named(message, name, n)).at; n++) {
+        const header_name_t name = {{headers[i], strlen(headers[i])}, 0};
+        span_t line;
+        for (size_t n = 0; (line = message_header_known(message, name, n)).at; n++) {
             sip_challenge_t challenge;
             while (count < LUA_CHALLENGES_MAX && sip_challenge_next(&line, &challenge)) {
                 push_challenge(L, headers[i], &challenge);

@@ -27,8 +27,8 @@ void lua_sip_address(lua_State *L, span_t value);
 /* { { protocol, transport, host, port, branch, received, rport, params }, ... } */
 void lua_sip_via_list(lua_State *L, message_t *message);
 
-/* The challenges, or the credentials, in the header lines of those two names, first the ones of the
- * first: { { header, scheme, realm, nonce, params }, ... } */
+/* The challenges, or the credentials, in the header lines of those two names, which have no compact
+ * form, first the ones of the first: { { header, scheme, realm, nonce, params }, ... } */
 void lua_sip_challenge_list(lua_State *L, message_t *message, const char *first,
                             const char *second);
 

@@ -44,7 +44,11 @@ typedef struct {
     const char *name; /* NULL: the end of a table of them */
     void (*push)(lua_State *L, captured_t *captured);
     bool plain; /* pushing it costs no more than keeping it would */
-    bool stub;  /* of an earlier message, too, without its headers */
+    enum {
+        LUA_FIELD_READ,         /* an earlier message has to be read again for it */
+        LUA_FIELD_KNOWN,        /* not so */
+        LUA_FIELD_KNOWN_REQUEST /* not so of a request */
+    } stub;
 } lua_field_t;
 
 /* Readies a state for views, once; NULL before that. */
