@@ -144,7 +144,7 @@ local function material(first, second, language)
     cards.comparison(first, second, language)
 end
 
-local TELLING_MAX = 4 -- sentences of a comparison in a tree where there is much else to read
+local TELLING_MAX = 3 -- sentences of a comparison in a tree where there is much else to read
 
 -- The most telling of the sentences that say how two codes differ, in that language.
 function M.differences(first, second, language)
