@@ -15,14 +15,13 @@ typedef struct {
 } counting_t;
 
 /* One of a capture with messages at those times, in microseconds. */
-static counting_t begin(gint64 start, gint64 end) {
-    counting_t c = {captures_new(), record_reader_new(), NULL, g_ptr_array_new(), 0};
-    captures_add(&c.captures, "capture");
-    captures_count(&c.captures, 0, start);
-    captures_count(&c.captures, 0, end);
-    captures_complete(&c.captures);
-    c.tally = tally_new(&c.captures);
-    return c;
+static void begin(counting_t *c, gint64 start, gint64 end) {
+    *c = (counting_t){captures_new(), record_reader_new(), NULL, g_ptr_array_new(), 0};
+    captures_add(&c->captures, "capture");
+    captures_count(&c->captures, 0, start);
+    captures_count(&c->captures, 0, end);
+    captures_complete(&c->captures);
+    c->tally = tally_new(&c->captures);
 }
 
 static void end(counting_t *c) {
@@ -71,7 +70,8 @@ static guint64 count_of(GHashTable *names, const char *name) {
 static void names_past_the_most_are_one(void **state) {
     (void)state;
     enum { MOST = 20000 };
-    counting_t c = begin(0, RECORD_SECOND);
+    counting_t c;
+    begin(&c, 0, RECORD_SECOND);
     for (int i = 1; i <= MOST - 1; i++) refused_by(&c, i);
     assert_int_equal(g_hash_table_size(c.tally->servers), MOST - 1);
     refused_by(&c, MOST);
@@ -108,7 +108,8 @@ static void refused_call(counting_t *c, int messages) {
 static void the_worst_are_ten(void **state) {
     (void)state;
     for (guint calls = 9; calls <= 11; calls++) {
-        counting_t c = begin(0, RECORD_SECOND);
+        counting_t c;
+        begin(&c, 0, RECORD_SECOND);
         for (guint i = 0; i < calls; i++) refused_call(&c, 2);
         JsonArray *list = worst_list(c.tally->worst);
         assert_int_equal(json_array_get_length(list), MIN(calls, 10));
@@ -121,7 +122,8 @@ static void the_worst_are_ten(void **state) {
 static void a_case_shows_two_hundred_messages(void **state) {
     (void)state;
     for (int messages = 199; messages <= 201; messages++) {
-        counting_t c = begin(0, RECORD_SECOND);
+        counting_t c;
+        begin(&c, 0, RECORD_SECOND);
         refused_call(&c, messages);
         JsonArray *list = worst_list(c.tally->worst);
         JsonObject *worst = json_array_get_object_element(list, 0);
@@ -136,7 +138,8 @@ static void a_case_shows_two_hundred_messages(void **state) {
 
 /* A capture that takes so long has so many points, each for so many seconds. */
 static void assert_points(gint64 start, gint64 range, guint points, gint64 step) {
-    counting_t c = begin(start, start + range);
+    counting_t c;
+    begin(&c, start, start + range);
     assert_int_equal(c.tally->point_count, points);
     assert_int_equal(c.tally->step, step);
     end(&c);
