@@ -2,6 +2,7 @@
 #include "selection.h"
 
 #include "fields.h"
+#include "session.h"
 #include "window.h"
 
 #include <cfile.h>
@@ -56,6 +57,21 @@ static void add_label(GString *text, size_t depth, field_info *field) {
     window_line(text, depth * INDENT, label);
 }
 
+/* The tree leaves it to the expert infos. */
+static void add_severity(GString *text, size_t depth, field_info *field) {
+    const explainer_t *explainer = session_explainer();
+    if (!explainer) return;
+    const card_labels_t *labels = explainer_labels(explainer);
+    char *line = g_strdup_printf("%s%s %s", labels->severity, labels->colon,
+                                 fvalue_get_string(COMPAT_FIELD_VALUE(field)));
+    window_line(text, depth * INDENT, line);
+    g_free(line);
+}
+
+static bool is_severity(const field_info *field) {
+    return field->hfinfo->id == fields.severity || field->hfinfo->id == fields.finding_severity;
+}
+
 /* Whether the items below it are the lines of the text that the field holds. */
 static bool is_text(const field_info *field) {
     return field->tree_type == fields.text_tree && field->hfinfo->type == FT_STRING;
@@ -66,8 +82,9 @@ static void walk(proto_node *node, gpointer data) {
     field_info *field = PNODE_FINFO(node);
     if (!field || field->hfinfo->id == at->expert) return;
     keep(at->selection, field);
-    if (field->flags & FI_HIDDEN) return;
     GString *text = at->selection->text;
+    if (is_severity(field)) add_severity(text, at->depth, field);
+    if (field->flags & FI_HIDDEN) return;
     if (at->depth == 1 && node->first_child) g_string_append_c(text, '\n');
     add_label(text, at->depth, field);
     if (is_text(field)) {

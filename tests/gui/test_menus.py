@@ -65,7 +65,7 @@ class MenusTest(TestCase):
         # Explain
         found = self.texts_of(CAPTURE, FRAME, ["sip_explain.finding.text"])
         self.window(EXPLAIN, "explain", f"Frame {FRAME}", "SIP Explain: 401 Unauthorized",
-                    "Finding", found[0])
+                    "Finding", found[0], "Severity: error")
 
         # Reference
         self.window(REFERENCE, "reference", "RFC 3261 section 21.4.2", "Opening", ADDRESS)
