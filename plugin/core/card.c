@@ -36,20 +36,19 @@ static const wrapped_t *need_text(lua_State *L, card_table_t *table, const char 
 }
 
 static void keep_related(lua_State *L, card_table_t *table, card_t *card) {
-    GString *list = g_string_new(NULL);
     if (lua_getfield(L, -1, "related") == LUA_TTABLE)
         for (lua_Integer i = 1; card->related_count < CARD_RELATED_MAX; i++) {
             bool more = lua_rawgeti(L, -1, i) == LUA_TNUMBER;
-            uint16_t code = (uint16_t)lua_tointeger(L, -1);
+            if (more) card->related[card->related_count++] = (uint16_t)lua_tointeger(L, -1);
             lua_pop(L, 1);
             if (!more) break;
-            card->related[card->related_count++] = code;
-            g_string_append_printf(list, i > 1 ? ", %03u" : "%03u", code);
         }
     lua_pop(L, 1);
-    if (list->len > 0)
-        card->related_list =
-            g_string_chunk_insert_len(table->strings, list->str, (gssize)list->len);
+    if (card->related_count == 0) return;
+    GString *list = g_string_new(NULL); /* after what may raise an error of Lua */
+    for (size_t i = 0; i < card->related_count; i++)
+        g_string_append_printf(list, i > 0 ? ", %03u" : "%03u", card->related[i]);
+    card->related_list = g_string_chunk_insert_len(table->strings, list->str, (gssize)list->len);
     g_string_free(list, TRUE);
 }
 
