@@ -68,22 +68,17 @@ void exchanges_free(exchanges_t *exchanges) {
 
 /* ---- keys ---- */
 
-/* The value of the parameter `name` (";branch=") in a header value, up to what ends a token. */
+/* The value of the parameter `name` (";branch=") in a header value. */
 static span_t quick_param(span_t value, span_t name) {
-    if (!value.at) return SPAN_NONE;
-    const char *at = value.at, *end = value.at + value.length;
-    while ((at = memchr(at, ';', (size_t)(end - at)))) {
-        span_t rest = {at, (size_t)(end - at)};
-        at++;
-        if (rest.length < name.length || (rest.at[1] | 0x20) != name.at[1] ||
-            !span_starts_nocase(rest, name))
+    for (size_t at; (at = span_find(value, ';')) < value.length;) {
+        value = span_slice(value, at, value.length);
+        if (!span_starts_nocase(value, name)) {
+            value = span_slice(value, 1, value.length);
             continue;
-        rest = span_slice(rest, name.length, rest.length);
-        size_t length = 0;
-        while (length < rest.length && rest.at[length] > ' ' && rest.at[length] != ';' &&
-               rest.at[length] != ',')
-            length++;
-        return span_slice(rest, 0, length);
+        }
+        value = span_slice(value, name.length, value.length);
+        value = span_slice(value, 0, span_find(value, ';'));
+        return span_trim(span_slice(value, 0, span_find(value, ',')));
     }
     return SPAN_NONE;
 }
@@ -130,24 +125,22 @@ static transaction_t *need_transaction(exchanges_t *exchanges, uint64_t key) {
 
 /* ---- what is kept of a message ---- */
 
-/* Header lines of a response that say something when a later message is explained. */
-static bool is_kept_header(span_t name) {
-    static const span_t names[] = {
-        {"To", 2},
-        {"t", 1},
-        {"CSeq", 4},
-        {"c", 1},
-        {"Content-Type", 12},
-        {"Contact", 7},
-        {"m", 1},
-        {"Expires", 7},
-        {"WWW-Authenticate", 16},
-        {"Proxy-Authenticate", 18},
-        {"l", 1},
-        {"Content-Length", 14},
-    };
-    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
-        if (names[i].length == name.length && span_equal_nocase(name, names[i])) return true;
+/* Header lines of a response that say something when a later message is explained, by the letter
+ * they begin with. */
+static const span_t kept_headers[32][6] = {
+    ['C' &
+     31] = {{"CSeq", 4}, {"Contact", 7}, {"Content-Type", 12}, {"Content-Length", 14}, {"c", 1}},
+    ['E' & 31] = {{"Expires", 7}},
+    ['L' & 31] = {{"l", 1}},
+    ['M' & 31] = {{"m", 1}},
+    ['P' & 31] = {{"Proxy-Authenticate", 18}},
+    ['T' & 31] = {{"To", 2}, {"t", 1}},
+    ['W' & 31] = {{"WWW-Authenticate", 16}},
+};
+
+static bool is_kept_line(span_t line) {
+    for (const span_t *name = kept_headers[line.at[0] & 31]; name->length > 0; name++)
+        if (message_line_value(line, *name).at) return true;
     return false;
 }
 
@@ -178,7 +171,7 @@ static void keep_short(arena_t *arena, kept_t *kept, const message_t *m) {
         line += piece.length;
         if (piece.at[0] == '\r' || piece.at[0] == '\n') wanted = in_body = true;
         else if (piece.at != m->bytes.at && piece.at[0] != ' ' && piece.at[0] != '\t' && !in_body)
-            wanted = is_kept_header(span_slice(piece, 0, span_find(piece, ':')));
+            wanted = is_kept_line(piece);
         if (!wanted) continue;
         if (piece.length > (size_t)(bytes + sizeof bytes - to)) return;
         memcpy(to, piece.at, piece.length);

@@ -193,8 +193,8 @@ static bool has_name(span_t name, span_t wanted, char compact) {
            ((name.at[0] ^ wanted.at[0]) & ~0x20) == 0 && span_equal_nocase(name, wanted);
 }
 
-/* The place in links for the header that begins a line, or NULL. */
-static span_t *link_for(message_links_t *links, span_t line) {
+/* The place in links for the header that begins a line, and what stands behind its colon; or NULL. */
+static span_t *link_for(message_links_t *links, span_t line, span_t *value) {
     span_t *place = NULL;
     sip_header_t header = SIP_HEADER_COUNT;
     switch (line.length > 1 ? line.at[0] | 0x20 : 0) {
@@ -210,11 +210,10 @@ static span_t *link_for(message_links_t *links, span_t line) {
     default: break;
     }
     if (!place || place->at) return NULL;
-    size_t colon = span_find(line, ':');
-    if (colon == line.length) return NULL; /* no header: the capture cut it, or it is junk */
-    span_t name = span_slice(line, 0, colon);
-    if (span_is_lws(name.at[name.length - 1])) name = span_trim(name);
-    return has_name(name, known[header].name, known[header].compact) ? place : NULL;
+    const header_name_t *name = &known[header];
+    *value = message_line_value(line, name->name);
+    if (!value->at && name->compact) *value = message_line_value(line, (span_t){&name->compact, 1});
+    return value->at ? place : NULL;
 }
 
 void message_links(const message_t *m, message_links_t *links) {
@@ -223,16 +222,15 @@ void message_links(const message_t *m, message_links_t *links) {
     *links = (message_links_t){0};
     at = memchr(at, '\n', (size_t)(end - at));
     while (missing > 0 && at && ++at < end && *at != '\r' && *at != '\n') {
-        const char *start = at;
-        at = memchr(at, '\n', (size_t)(end - at));
-        span_t line = {start, (size_t)((at ? at : end) - start)};
-        span_t *place = link_for(links, line);
+        span_t line = {at, (size_t)(end - at)}, value;
+        at = memchr(at, '\n', line.length);
+        if (at) line.length = (size_t)(at - line.at);
+        span_t *place = link_for(links, line, &value);
         if (!place) continue;
-        while (at && at + 1 < end && (at[1] == ' ' || at[1] == '\t')) {
+        while (at && at + 1 < end && (at[1] == ' ' || at[1] == '\t'))
             at = memchr(at + 1, '\n', (size_t)(end - at - 1));
-            line.length = (size_t)((at ? at : end) - start);
-        }
-        *place = span_trim(span_slice(line, span_find(line, ':') + 1, line.length));
+        value.length = (size_t)((at ? at : end) - value.at);
+        *place = span_trim(value);
         missing--;
     }
 }
@@ -278,9 +276,7 @@ bool message_has_line(const message_t *m, span_t name) {
         if (*at == '\r' || *at == '\n') return false;
         if (((*at ^ *name.at) & ~0x20) != 0) continue;
         span_t line = {at, (size_t)(end - at)};
-        if (!span_starts_nocase(line, name)) continue;
-        line = span_trim(span_slice(line, name.length, span_find(line, '\n')));
-        if (line.length > 0 && line.at[0] == ':') return true;
+        if (message_line_value(span_slice(line, 0, span_find(line, '\n')), name).at) return true;
     }
     return false;
 }

@@ -77,6 +77,16 @@ typedef struct {
  * may be folded. Lines end with LF or CRLF here, not with CR alone. */
 void message_links(const message_t *m, message_links_t *links);
 
+/* What stands behind the colon of a header line where that is its name, with or without blanks before
+ * the colon; SPAN_NONE where it is not. */
+static inline span_t message_line_value(span_t line, span_t name) {
+    if (!span_starts_nocase(line, name)) return SPAN_NONE;
+    size_t colon = name.length;
+    while (colon < line.length && span_is_lws(line.at[colon])) colon++;
+    if (colon == line.length || line.at[colon] != ':') return SPAN_NONE;
+    return span_slice(line, colon + 1, line.length);
+}
+
 /* How a header is called (RFC 3261 section 7.3.3): its long name, and its compact form. */
 typedef struct {
     span_t name;

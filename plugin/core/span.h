@@ -50,11 +50,24 @@ static inline size_t span_find(span_t s, char c) {
  * a backslash inside quotes escapes one byte. */
 size_t span_find_unquoted(span_t s, char c);
 
-/* ASCII comparison that ignores case, as RFC 3261 section 7.3.1 has it for names and tokens. */
-bool span_equal_nocase(span_t a, span_t b);
+/* Whether two bytes are one letter in its two cases. */
+static inline bool span_is_other_case(char a, char b) {
+    return (a ^ b) == 0x20 && (a | 0x20) >= 'a' && (a | 0x20) <= 'z';
+}
 
-/* Whether s begins with prefix, ignoring ASCII case. */
-bool span_starts_nocase(span_t s, span_t prefix);
+/* Whether s begins with prefix, ignoring ASCII case, as RFC 3261 section 7.3.1 has it for names and
+ * tokens. Where the prefix is a literal, the compiler makes it a few comparisons. */
+static inline bool span_starts_nocase(span_t s, span_t prefix) {
+    if (s.length < prefix.length) return false;
+    for (size_t i = 0; i < prefix.length; i++)
+        if (s.at[i] != prefix.at[i] && !span_is_other_case(s.at[i], prefix.at[i])) return false;
+    return true;
+}
+
+/* Whether the two are the same, ignoring ASCII case. */
+static inline bool span_equal_nocase(span_t a, span_t b) {
+    return a.length == b.length && span_starts_nocase(a, b);
+}
 
 /* Takes the bytes into a hash. Where it begins with a number that nobody knows, nobody can make two
  * texts share one. */

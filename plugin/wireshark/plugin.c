@@ -93,7 +93,8 @@ static bool is_seen(proto_tree *tree) {
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
     int length = (int)tvb_captured_length(tvb);
     /* Most frames of most captures leave here: without a tree only SIP's own tap matters. */
-    if (!tree && !source_has_messages()) return length;
+    bool tapped = source_has_messages();
+    if (!tree && !tapped) return length;
     if (!proto_is_protocol_enabled(find_protocol_by_id(fields.protocol))) return length;
     frame_t frame = {
         .pinfo = pinfo,
@@ -102,10 +103,10 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
         .counted = statistics_are_wanted(),
         .recorded = records_are_wanted(),
         /* tshark writes on the pass that has taps. */
-        .annotated = annotate_is_on() && source_has_messages(),
+        .annotated = annotate_is_on() && tapped,
         /* tshark -2 has no taps on its first pass, and a frame that is selected has none either. */
         .is_new = exchanges_is_new(session_exchanges(), pinfo->num) &&
-                  (source_has_messages() || !PINFO_FD_VISITED(pinfo)),
+                  (tapped || !PINFO_FD_VISITED(pinfo)),
     };
     const char *caller = pinfo->current_proto;
     pinfo->current_proto = PROTOCOL_NAME; /* the expert infos' protocol */

@@ -101,17 +101,17 @@ const GPtrArray *session_problems(uint32_t frame) {
 /* The addresses of a capture as text. Few of them are met again and again: the one that was met
  * last at a place of the cache stands there. */
 typedef struct {
-    uint8_t bytes[16];
-    int length; /* 0: nothing stands here */
+    uint64_t words[2]; /* its bytes */
+    int length;        /* of them; 0: nothing stands here */
     const char *text;
 } cached_address_t;
 
-enum { ADDRESS_CACHE_SIZE = 4096 };
+enum { ADDRESS_CACHE_BITS = 12 };
 
 static struct {
     exchanges_t *exchanges;
     GStringChunk *names;
-    cached_address_t cache[ADDRESS_CACHE_SIZE];
+    cached_address_t cache[1 << ADDRESS_CACHE_BITS];
 } capture;
 
 exchanges_t *session_exchanges(void) {
@@ -119,20 +119,31 @@ exchanges_t *session_exchanges(void) {
     return capture.exchanges;
 }
 
+/* The bytes of an address, with no text yet; a length of 0 where it is no IP address. */
+static cached_address_t read_address(const address *from) {
+    cached_address_t ip = {0};
+    if (from->type == AT_IPv4 && from->len == 4) memcpy(ip.words, from->data, 4);
+    else if (from->type == AT_IPv6 && from->len == 16) memcpy(ip.words, from->data, 16);
+    else return ip;
+    ip.length = from->len;
+    return ip;
+}
+
+static cached_address_t *address_place(const cached_address_t *ip) {
+    uint64_t hash = (ip->words[0] ^ ip->words[1] * 31) * UINT64_C(0x9e3779b97f4a7c15);
+    return &capture.cache[hash >> (64 - ADDRESS_CACHE_BITS)];
+}
+
 const char *session_address(const address *from) {
-    const uint8_t *bytes = (const uint8_t *)from->data;
-    if ((from->type != AT_IPv4 && from->type != AT_IPv6) || from->len > 16) return NULL;
-    unsigned last = bytes[from->len - 1], middle = bytes[from->len - 2],
-             first = bytes[from->len - 3];
-    cached_address_t *cached =
-        &capture.cache[(last ^ middle << 4 ^ first * 31u) % ADDRESS_CACHE_SIZE];
-    if (cached->length == from->len && memcmp(cached->bytes, bytes, (size_t)from->len) == 0)
+    cached_address_t ip = read_address(from), *cached = address_place(&ip);
+    if (ip.length == 0) return NULL;
+    if (cached->length == ip.length && cached->words[0] == ip.words[0] &&
+        cached->words[1] == ip.words[1])
         return cached->text;
     if (!capture.names) capture.names = g_string_chunk_new(4096);
     char *text = address_to_str(NULL, from);
+    *cached = ip;
     cached->text = g_string_chunk_insert_const(capture.names, text);
-    cached->length = from->len;
-    memcpy(cached->bytes, bytes, (size_t)from->len);
     wmem_free(NULL, text);
     return cached->text;
 }

@@ -107,7 +107,8 @@ static bool read_next(reading_t *reading, message_t *message) {
     return message_read(message, captured(reading->tvb, reading->offset));
 }
 
-static void visit_tapped(source_visitor_t visit, void *data) {
+/* False where nothing was handed over. */
+static bool visit_tapped(source_visitor_t visit, void *data) {
     reading_t readings[READINGS_MAX], *reading = NULL;
     size_t count = 0;
     message_t message;
@@ -121,6 +122,7 @@ static void visit_tapped(source_visitor_t visit, void *data) {
     if (tapped > TAPPED_MAX)
         while (read_next(reading, &message))
             visit(&(source_message_t){&message, reading->tvb, reading->offset, number++}, data);
+    return tapped > 0;
 }
 
 /* ---- what the SIP dissector put into the tree ---- */
@@ -165,10 +167,8 @@ bool source_has_messages(void) {
 
 void source_visit(packet_info *pinfo, proto_tree *tree, const exchanges_t *exchanges,
                   source_visitor_t visit, void *data) {
-    if (source_has_messages()) visit_tapped(visit, data);
-    else if (!visit_stored(pinfo, exchanges, visit, data) && tree &&
-             !visit_nodes(tree, visit, data))
-        visit_codes(tree, visit, data);
+    if (visit_tapped(visit, data) || visit_stored(pinfo, exchanges, visit, data) || !tree) return;
+    if (!visit_nodes(tree, visit, data)) visit_codes(tree, visit, data);
 }
 
 /* Of the protocols that carried the message, the one that Via would name (RFC 3261 section 20.42,
