@@ -95,55 +95,55 @@ return {
     unknown = [[
       Aucun code ni constat ne s'appelle « {name} ». Pour les voir tous : sip-explain list]],
     no_tshark = [[
-      {name} : ce programme n'existe pas, ou n'est pas tshark ; installez tshark, ou indiquez-le
+      {name} : ce programme n'existe pas, ou n'est pas tshark ; installez tshark, ou indiquez-le
       dans SIP_EXPLAIN_TSHARK]],
     no_plugin = [[
-      {name} ne charge pas sip_explain.so ; copiez-le dans le dossier des greffons personnels, que
+      {name} ne charge pas sip_explain.so ; copiez-le dans le dossier des greffons personnels, que
       donne `tshark -G folders`, sous-dossier epan]],
     no_plugin_root = [[
-      {name} ne charge pas sip_explain.so ; lancé par root, il ne prend aucun greffon d'un dossier
-      personnel : lancez cette commande en simple utilisateur, ou installez le greffon pour tous]],
+      {name} ne charge pas sip_explain.so ; lancé par root, il ne prend aucun greffon d'un dossier
+      personnel : lancez cette commande en simple utilisateur, ou installez le greffon pour tous]],
     other_plugin = [[
-      tshark charge sip_explain.so {name}, qui n'est pas la version de cette commande ; réinstallez
+      tshark charge sip_explain.so {name}, qui n'est pas la version de cette commande ; réinstallez
       les deux]],
-    no_output = "où écrire ? indiquez un fichier ou un dossier avec --output",
+    no_output = "où écrire ? indiquez un fichier ou un dossier avec --output",
     stream_alone = [[
-      « - » lit l'entrée standard et écrit sur la sortie standard : il s'emploie seul]],
+      « - » lit l'entrée standard et écrit sur la sortie standard : il s'emploie seul]],
     terminal = [[
-      une capture ne s'affiche pas dans un terminal ; indiquez un fichier avec --output, ou
+      une capture ne s'affiche pas dans un terminal ; indiquez un fichier avec --output, ou
       redirigez la sortie]],
-    no_jobs = "« {name} » n'est pas un nombre de tâches : donnez de 1 à 1000",
+    no_jobs = "« {name} » n'est pas un nombre de tâches : donnez de 1 à 1000",
     no_hosts = [[
-      « {name} » n'est pas une liste de machines : séparez les noms par des virgules, comme
+      « {name} » n'est pas une liste de machines : séparez les noms par des virgules, comme
       :,ann@a,8/b]],
     no_folder = [[
-      {name} n'est pas un dossier, or il en faut un pour plusieurs résultats ; indiquez-en un
+      {name} n'est pas un dossier, or il en faut un pour plusieurs résultats ; indiquez-en un
       autre avec --output]],
-    not_a_file = "{name} n'est pas un fichier ; pour un tube, donnez « - »",
+    not_a_file = "{name} n'est pas un fichier ; pour un tube, donnez « - »",
     into_input = [[
-      {name} : les résultats se mêleraient à ses captures ; indiquez un dossier ailleurs avec
+      {name} : les résultats se mêleraient à ses captures ; indiquez un dossier ailleurs avec
       --output]],
     same_output = [[
-      {name} : les deux donneraient le même fichier ; renommez l'une, ou donnez-leur des sorties
+      {name} : les deux donneraient le même fichier ; renommez l'une, ou donnez-leur des sorties
       différentes]],
     overwrites = [[
-      {name} : le résultat écraserait cette entrée ; indiquez un autre endroit avec --output]],
-    no_inputs = "{name} : il n'y a pas de captures",
-    link_left_out = "{name} : laissé de côté : lien vers un dossier",
-    special_left_out = "{name} : laissé de côté : ce n'est pas un fichier",
-    no_capture = "{name} : laissé de côté : ce n'est pas une capture",
-    cut_short = "{name} : s'arrête au milieu d'un paquet ; le résultat contient ce qui précède",
-    busy = "{name} : une autre exécution travaille dans ce dossier",
+      {name} : le résultat écraserait cette entrée ; indiquez un autre endroit avec --output]],
+    no_inputs = "{name} : il n'y a pas de captures",
+    link_left_out = "{name} : laissé de côté : lien vers un dossier",
+    special_left_out = "{name} : laissé de côté : ce n'est pas un fichier",
+    no_capture = "{name} : laissé de côté : ce n'est pas une capture",
+    cut_short = "{name} : s'arrête au milieu d'un paquet ; le résultat contient ce qui précède",
+    busy = "{name} : une autre exécution travaille dans ce dossier",
     no_parallel = [[
-      --jobs et --hosts demandent GNU parallel ; installez le paquet parallel, ou omettez-les]],
-    host_unreachable = "{name} : laissée de côté : ssh ne la joint pas sans poser de question",
-    host_no_tshark = "{name} : laissée de côté : tshark y manque",
-    host_no_plugin = "{name} : laissée de côté : tshark n'y charge pas sip_explain.so",
+      --jobs et --hosts demandent GNU parallel ; installez le paquet parallel, ou omettez-les]],
+    host_unreachable = "{name} : laissée de côté : ssh ne la joint pas sans poser de question",
+    host_no_tshark = "{name} : laissée de côté : tshark y manque",
+    host_no_plugin = "{name} : laissée de côté : tshark n'y charge pas sip_explain.so",
     host_other_version = [[
-      {name} : laissée de côté : tshark ou sip_explain.so n'y ont pas la même version qu'ici]],
-    host_no_rsync = "{name} : laissée de côté : rsync y manque",
-    host_lost = "{name} : n'est plus joignable ; les autres reprennent son travail",
-    no_host = "{name} : aucune de ces machines ne convient",
+      {name} : laissée de côté : tshark ou sip_explain.so n'y ont pas la même version qu'ici]],
+    host_no_rsync = "{name} : laissée de côté : rsync y manque",
+    host_lost = "{name} : n'est plus joignable ; les autres reprennent son travail",
+    no_host = "{name} : aucune de ces machines ne convient",
     progress = "{done} fichiers sur {files}, {messages} messages, reste {left}",
   },
   menu = {
@@ -152,23 +152,23 @@ return {
     check = "Vérifier les règles du site",
     compare = "Comparer deux codes...",
     explain = "Expliquer la réponse sélectionnée",
-    failed = "SIP Explain a échoué : {why}",
-    files = "Fichiers de règles du site, dans l'ordre de chargement :",
-    filter_call = "Filtre : réponses de cet appel",
-    filter_failures = "Filtre : tous les échecs",
-    filter_findings = "Filtre : constats de gravité warn et plus",
-    ask_codes = "Écrivez ici deux codes de statut, puis appuyez sur Comparer :",
+    failed = "SIP Explain a échoué : {why}",
+    files = "Fichiers de règles du site, dans l'ordre de chargement :",
+    filter_call = "Filtre : réponses de cet appel",
+    filter_failures = "Filtre : tous les échecs",
+    filter_findings = "Filtre : constats de gravité warn et plus",
+    ask_codes = "Écrivez ici deux codes de statut, puis appuyez sur Comparer :",
     compare_button = "Comparer",
     two_codes = "Il faut deux codes de statut, par exemple 401 407.",
     folder = "Ouvrir le dossier des règles du site",
     folder_made = [[
-      Le dossier {folder} n'existait pas. Il a été créé, avec un fichier commenté pour commencer :
+      Le dossier {folder} n'existait pas. Il a été créé, avec un fichier commenté pour commencer :
       template.lua.]],
     frame = "Trame {frame}",
     loaded = "Les règles du site ont été rechargées.",
-    no_address = "Ce n'est pas une RFC : aucune adresse n'est connue.",
+    no_address = "Ce n'est pas une RFC : aucune adresse n'est connue.",
     no_capture = "Aucune capture n'est ouverte. Ouvrez-en une et sélectionnez une réponse SIP.",
-    no_code = "« {text} » n'est pas un code de statut : donnez un nombre de 100 à 699.",
+    no_code = "« {text} » n'est pas un code de statut : donnez un nombre de 100 à 699.",
     no_files = "Il n'y a aucun fichier de règles du site.",
     no_frame = "Aucune trame n'est sélectionnée, ou plusieurs le sont. Sélectionnez une seule réponse SIP.",
     no_message = [[
@@ -181,13 +181,13 @@ return {
       toutes les réponses.]],
     not_opened = "Aucun programme n'a pu être lancé pour ouvrir {address}",
     opened = "Ouverture de {address}",
-    problems = "Problèmes :",
+    problems = "Problèmes :",
     reference = "Référence (RFC) de la réponse sélectionnée",
     reload = "Recharger les règles du site",
     root = [[
       Lancé par root, Wireshark ne lit rien dans les dossiers personnels. Indiquez un dossier dans la
       préférence sip_explain.rules, ou lancez Wireshark en utilisateur ordinaire.]],
-    same_code = "Le code {code} a été donné deux fois : donnez deux codes différents.",
+    same_code = "Le code {code} a été donné deux fois : donnez deux codes différents.",
     sound = "Aucun problème n'a été trouvé.",
     switched_off = "SIP Explain est désactivé. Activez-le dans Analyser > Protocoles activés.",
   },
@@ -279,29 +279,29 @@ return {
     transaction_unanswered = "sans réponse",
     no_response = "Aucune réponse",
     no_response_text = [[
-      Une requête n'a reçu aucune réponse en 32 secondes : son expéditeur continue alors comme après
+      Une requête n'a reçu aucune réponse en 32 secondes : son expéditeur continue alors comme après
       un 408 (RFC 3261 section 8.1.3.1).]],
     no_response_fix = [[
-      Vérifiez si la requête est arrivée de l'autre côté : capturez-y le trafic. Si elle n'est pas
+      Vérifiez si la requête est arrivée de l'autre côté : capturez-y le trafic. Si elle n'est pas
       arrivée, contrôlez l'adresse où elle a été envoyée, les pare-feu et le NAT en chemin, et si un
       grand message UDP s'est perdu en fragments. Si elle est arrivée, le serveur est surchargé ou
       n'écoute pas sur ce port, ou ses réponses se perdent au retour.]],
     contents = "Sommaire",
     utc = "Toutes les heures sont en UTC.",
     made_by = [[
-      Produit par {name} {version} à partir des seules captures ; rien n'est téléchargé pour
+      Produit par {name} {version} à partir des seules captures ; rien n'est téléchargé pour
       l'afficher.]],
-    needs_script = "Cette page se dessine elle-même : autorisez-lui JavaScript. Elle ne télécharge rien.",
+    needs_script = "Cette page se dessine elle-même : autorisez-lui JavaScript. Elle ne télécharge rien.",
     no_messages = "Ces captures ne contiennent aucun message SIP.",
     no_problems = "Rien dans ces captures ne demande de correction.",
-    unread = "Captures qui n'ont pas pu être lues jusqu'au bout : {count} sur {total} (voir plus bas).",
+    unread = "Captures qui n'ont pas pu être lues jusqu'au bout : {count} sur {total} (voir plus bas).",
     show_all = "Tout afficher ({count})",
     shown = "Les {count} premiers sur {total} sont affichés.",
     numbers = "Les chiffres",
     per_step = "Appels et échecs, une barre pour {step}",
     diagnosis = "Diagnostic",
     ladder = "Messages de {name}",
-    left_out = "Messages non dessinés : {count}.",
+    left_out = "Messages non dessinés : {count}.",
     later = "{seconds} plus tard",
     wireshark = "Dans Wireshark",
   },
