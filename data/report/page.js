@@ -27,9 +27,9 @@ function figure(name, value, ...below) {
 }
 
 function messageFigure({ messages, ...of }) {
-  const part = (name) => `${whole(of[name])} ${word(name).toLocaleLowerCase(language)}`;
+  const parts = (names) => names.map((name) => labelled(word(name), whole(of[name]))).join(", ");
   const copies = ["sent_again", "captured_twice"].filter((name) => of[name] > 0);
-  return figure("messages", whole(messages), `${part("requests")}, ${part("responses")}`, copies.map(part).join(", "));
+  return figure("messages", whole(messages), parts(["requests", "responses"]), parts(copies));
 }
 
 // Calls or registrations, and the share of them that went well.

@@ -102,8 +102,8 @@ def assert_totals(test, page, document):
     figures = page.run(READ_FIGURES)
     totals, calls, registrations = document["totals"], document["calls"], document["registrations"]
     expected = {"messages": ["{:,}".format(totals["messages"]),
-                             "{requests:,} requests, {responses:,} responses".format(**totals),
-                             ", ".join("{:,} {}".format(totals[name], name.replace("_", " "))
+                             "Requests: {requests:,}, Responses: {responses:,}".format(**totals),
+                             ", ".join("{}: {:,}".format(name.replace("_", " ").capitalize(), totals[name])
                                        for name in ("sent_again", "captured_twice") if totals[name])],
                 "captures": ["{:,}".format(totals["captures"]),
                              "%s – %s UTC" % (moment(totals["start"]), moment(totals["end"]))]}
