@@ -14,6 +14,7 @@
 #include "session.h"
 #include "source.h"
 #include "statistics.h"
+#include "window.h"
 
 #include <epan/tap.h>
 
@@ -29,6 +30,7 @@ static dissector_handle_t handle;       /* of this postdissector; NULL until it 
 typedef struct {
     packet_info *pinfo;
     proto_tree *tree;
+    bool wanted;    /* what is explained, for one of these four reasons: */
     bool seen;      /* somebody sees what is rendered */
     bool counted;   /* somebody counts what is explained */
     bool recorded;  /* somebody wants a record of each message */
@@ -71,14 +73,12 @@ static void explain(const source_message_t *at, captured_t *captured, frame_t *f
 static void visit(const source_message_t *at, void *data) {
     frame_t *frame = (frame_t *)data;
     exchanges_t *exchanges = session_exchanges();
-    bool wanted = frame->seen || frame->counted || frame->recorded || frame->annotated;
-    if (!frame->is_new && !wanted) return;
     captured_t captured = source_captured(frame->pinfo, at);
     captured.exchanges = exchanges;
     captured.kept = frame->is_new && at->number != SOURCE_NUMBER_UNKNOWN
                         ? exchanges_add(exchanges, &captured)
                         : exchanges_find(exchanges, captured.frame, at->number);
-    if (!wanted) return;
+    if (!frame->wanted) return;
     exchanges_link(exchanges);
     captured.retransmission = captured.kept && captured.kept->copies > 0;
     explain(at, &captured, frame);
@@ -88,6 +88,13 @@ static void visit(const source_message_t *at, void *data) {
 static bool is_seen(proto_tree *tree) {
     return proto_field_is_referenced(tree, fields.protocol) ||
            proto_field_is_referenced(tree, expert_protocol) || have_tap_listener(expert_tap);
+}
+
+/* Whether what nobody wants of a new frame may be wanted later: Wireshark dissects a frame again when it
+ * is selected, and tshark -2 on its second pass. Where taps run on the first one and there are no
+ * windows, it is a tshark that reads its frames once, and wants the same of each. */
+static bool may_be_wanted(bool tapped) {
+    return !tapped || window_is_available();
 }
 
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_) {
@@ -108,6 +115,8 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
         .is_new = exchanges_is_new(session_exchanges(), pinfo->num) &&
                   (tapped || !PINFO_FD_VISITED(pinfo)),
     };
+    frame.wanted = frame.seen || frame.counted || frame.recorded || frame.annotated;
+    if (!frame.wanted && (!frame.is_new || !may_be_wanted(tapped))) return length;
     const char *caller = pinfo->current_proto;
     pinfo->current_proto = PROTOCOL_NAME; /* the expert infos' protocol */
     source_visit(pinfo, tree, session_exchanges(), visit, &frame);

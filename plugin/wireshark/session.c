@@ -109,9 +109,9 @@ typedef struct {
 enum { ADDRESS_CACHE_BITS = 12 };
 
 static struct {
+    cached_address_t cache[1 << ADDRESS_CACHE_BITS];
     exchanges_t *exchanges;
     GStringChunk *names;
-    cached_address_t cache[1 << ADDRESS_CACHE_BITS];
 } capture;
 
 exchanges_t *session_exchanges(void) {
@@ -119,16 +119,22 @@ exchanges_t *session_exchanges(void) {
     return capture.exchanges;
 }
 
-/* The bytes of an address, with no text yet; a length of 0 where it is no IP address. */
+/* The bytes of an IP address, with no text yet; a length of 0 where it is none. */
 static cached_address_t read_address(const address *from) {
-    cached_address_t ip = {0};
-    if (from->type == AT_IPv4 && from->len == 4) memcpy(ip.words, from->data, 4);
-    else if (from->type == AT_IPv6 && from->len == 16) memcpy(ip.words, from->data, 16);
-    else return ip;
-    ip.length = from->len;
-    return ip;
+    uint64_t words[2] = {0};
+    uint32_t ipv4;
+    if (from->type == AT_IPv4 && from->len == sizeof ipv4) {
+        memcpy(&ipv4, from->data, sizeof ipv4);
+        words[0] = ipv4;
+    } else if (from->type == AT_IPv6 && from->len == sizeof words) {
+        memcpy(words, from->data, sizeof words);
+    } else {
+        return (cached_address_t){0};
+    }
+    return (cached_address_t){{words[0], words[1]}, from->len, NULL};
 }
 
+/* Its place in the cache. */
 static cached_address_t *address_place(const cached_address_t *ip) {
     uint64_t hash = (ip->words[0] ^ ip->words[1] * 31) * UINT64_C(0x9e3779b97f4a7c15);
     return &capture.cache[hash >> (64 - ADDRESS_CACHE_BITS)];

@@ -15,6 +15,7 @@ MESSAGES = int(os.environ.get("SIP_EXPLAIN_MESSAGES", "50000"))
 LOOKS = 10
 APART = MESSAGES // (LOOKS + 1)  # none at the end, where tshark may be closing all that it has
 KEPT_MAX = 0.5                   # KiB of a message: README.md, Live
+LISTED_MAX = 0.05                # what Wireshark's own memory varies by
 
 
 def in_use(process):
@@ -26,19 +27,17 @@ def in_use(process):
 
 @unittest.skipIf(SANITIZED, "the sanitizer has memory of its own: run it with the plugin of a release build")
 class LongTest(TestCase):
-    def read(self, *fields):
-        """What is in use each time so many messages were read, and how many were printed."""
-        columns = [part for field in fields for part in ("-e", field)]
+    def read(self, *options):
+        """What is in use each time so many messages were read, and how many lines had more than a frame's number."""
         with subprocess.Popen([sys.executable, ROOT / "tests/bench/generate", "--messages", str(MESSAGES), "/dev/stdout"],
                               stdout=subprocess.PIPE) as source, \
-             subprocess.Popen([*self.sandbox.as_user, "tshark", "-n", "-l", "-r", "-", "-Y", "sip", "-T", "fields",
-                               "-e", "frame.number", *columns], stdin=source.stdout, stdout=subprocess.PIPE,
+             subprocess.Popen([*self.sandbox.as_user, "tshark", "-n", "-l", "-r", "-", *options], stdin=source.stdout, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, env=self.sandbox.environment, cwd=self.sandbox.home) as tshark:
             source.stdout.close()
             looks, explained = [], 0
             for line in tshark.stdout:
-                number, _, rest = line.partition(b"\t")
-                explained += len(rest) > 1
+                number, *rest = line.split(maxsplit=1)
+                explained += len(rest)
                 if len(looks) < LOOKS and int(number) >= (len(looks) + 1) * APART:
                     looks.append(in_use(tshark))
             errors = tshark.stderr.read().decode("utf-8", "replace")
@@ -47,11 +46,19 @@ class LongTest(TestCase):
         self.assertEqual(len(looks), LOOKS)
         return looks, explained
 
-    def test_what_is_kept_of_a_message_stays_small(self):
-        with_plugin, explained = self.read("sip_explain.summary")
+    def without(self, *options):
+        """The same, without the plugin."""
         plugin = next(self.sandbox.home.rglob(PLUGIN.name))
         plugin.rename(plugin.with_suffix(".away"))
-        without, responses = self.read("sip.Status-Code")
+        try:
+            return self.read(*options)
+        finally:
+            plugin.with_suffix(".away").rename(plugin)
+
+    def test_what_is_kept_of_a_message_stays_small(self):
+        fields = ("-Y", "sip", "-T", "fields", "-e", "frame.number", "-e")
+        with_plugin, explained = self.read(*fields, "sip_explain.summary")
+        without, responses = self.without(*fields, "sip.Status-Code")
         ours = [here[0] - there[0] for here, there in zip(with_plugin, without)]
         print("\n%d messages: tshark from %d to %d MiB, without the plugin from %d to %d; the plugin on the way: %s MiB"
               % (MESSAGES, with_plugin[0][0] // 1024, with_plugin[-1][0] // 1024, without[0][0] // 1024,
@@ -63,6 +70,14 @@ class LongTest(TestCase):
         self.assertLess(ours[-1] - ours[half - 1], 2 * (ours[half - 1] - ours[0]) + 1024)
         for looks in (with_plugin, without):
             self.assertEqual({look[1:] for look in looks}, {looks[0][1:]}, "descriptors and threads")
+
+    def test_nothing_is_kept_of_what_is_only_listed(self):
+        with_plugin, listed = self.read()
+        without, packets = self.without()
+        grown = [looks[-1][0] - looks[0][0] for looks in (with_plugin, without)]
+        print("\n%d messages listed: tshark grows by %d KiB, without the plugin by %d" % (MESSAGES, *grown), file=sys.stderr)
+        self.assertEqual((listed, packets), (MESSAGES, MESSAGES))
+        self.assertLess((grown[0] - grown[1]) / (APART * (LOOKS - 1)), LISTED_MAX)
 
 
 if __name__ == "__main__":
