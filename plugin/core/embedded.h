@@ -2,7 +2,7 @@
  *
  * The build turns every .lua file under data/ and lua/sip_explain/, the built-in rules and the template
  * for sites into an array (plugin/core/embed.cmake), so that one file is a whole installation and a
- * stack trace still names a real file of the tree. The command has the files of the
+ * stack trace still names a real file of the tree. All but the template are compiled. The command has the files of the
  * report's page besides: those of data/report/, and Debian's Chart.js.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -15,7 +15,9 @@
 typedef struct {
     const char *path;   /* in the tree: "data/text/en.lua" */
     const char *module; /* for require: "data.text.en" */
-    const char *source; /* ends with a NUL, which length does not count */
+    const char
+        *bytes; /* what stands in it, or what Lua's compiler made of it; ends with a NUL, which
+                           length does not count */
     size_t length;
 } embedded_file_t;
 

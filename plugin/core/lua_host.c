@@ -139,7 +139,7 @@ static int search_embedded(lua_State *L) {
         const embedded_file_t *file = &embedded_files[i];
         if (strcmp(file->module, module) != 0) continue;
         lua_pushfstring(L, "@%s", file->path);
-        if (luaL_loadbufferx(L, file->source, file->length, lua_tostring(L, -1), "t") != LUA_OK)
+        if (luaL_loadbufferx(L, file->bytes, file->length, lua_tostring(L, -1), "b") != LUA_OK)
             return lua_error(L);
         lua_pushstring(L, file->path);
         return 2;

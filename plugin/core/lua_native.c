@@ -81,7 +81,7 @@ static int native_load_built_in(lua_State *L) {
     const embedded_file_t *file = embedded_find(path);
     if (!file) return luaL_error(L, "no built-in file '%s'", path);
     lua_pushfstring(L, "@%s", path);
-    if (luaL_loadbufferx(L, file->source, file->length, lua_tostring(L, -1), "t") != LUA_OK)
+    if (luaL_loadbufferx(L, file->bytes, file->length, lua_tostring(L, -1), "b") != LUA_OK)
         return lua_error(L);
     lua_pushvalue(L, 2);
     lua_setupvalue(L, -2, 1);

@@ -125,9 +125,7 @@ WS_DLL_PUBLIC_DEF int luaopen_sip_explain(lua_State *L) {
     if (refuse_other_lua(L)) return 0;
     const embedded_file_t *file = embedded_find(path);
     if (!file) return luaL_error(L, "%s is not built in", path);
-    if (luaL_loadbufferx(L, file->source, file->length, "@lua/sip_explain/remote.lua", "t") !=
-        LUA_OK)
-        return lua_error(L);
+    if (luaL_loadbufferx(L, file->bytes, file->length, path, "b") != LUA_OK) return lua_error(L);
     lua_pushcfunction(L, remote_call);
     lua_call(L, 1, 1);
     return 1;

@@ -62,7 +62,7 @@ static bool make_folder(const char *path, GError **error) {
     const embedded_file_t *template = embedded_find("lua/examples/template.lua");
     if (g_mkdir_with_parents(path, 0700) != 0) return fail(error, path, errno);
     char *file = g_build_filename(path, "template.lua", NULL);
-    bool written = g_file_set_contents(file, template->source, (gssize) template->length, error);
+    bool written = g_file_set_contents(file, template->bytes, (gssize) template->length, error);
     g_free(file);
     return written;
 }

@@ -25,7 +25,7 @@ static const embedded_file_t *find_file(const char *name) {
 
 static void put_file(GString *to, const char *name) {
     const embedded_file_t *file = find_file(name);
-    g_string_append_len(to, file->source, (gssize)file->length);
+    g_string_append_len(to, file->bytes, (gssize)file->length);
 }
 
 /* 'sha256-...' of a file: what the Content-Security-Policy knows an inline script by. */
@@ -34,7 +34,7 @@ static void put_hash(GString *to, const char *name) {
     guint8 digest[32];
     gsize length = sizeof digest;
     GChecksum *checksum = g_checksum_new(G_CHECKSUM_SHA256);
-    g_checksum_update(checksum, (const guchar *)file->source, (gssize)file->length);
+    g_checksum_update(checksum, (const guchar *)file->bytes, (gssize)file->length);
     g_checksum_get_digest(checksum, digest, &length);
     g_checksum_free(checksum);
     char *text = g_base64_encode(digest, length);
@@ -82,7 +82,7 @@ static void put(GString *to, const page_t *page, const char *name) {
 }
 
 static GString *make(const page_t *page) {
-    const char *at = find_file("page.html")->source;
+    const char *at = find_file("page.html")->bytes;
     GString *to = g_string_new(NULL);
     for (const char *open; (open = strstr(at, "{{"));) {
         const char *close = strstr(open, "}}");
