@@ -208,12 +208,15 @@ static void write_title(const card_t *card, const message_t *message, char *to, 
         printable(message->method, to, size);
         return;
     }
-    int length = g_snprintf(to, (gulong)size, "%03u", message->code);
-    if (card->phrase) g_snprintf(to + length, (gulong)size - (gulong)length, " %s", card->phrase);
-    else if (message->phrase.length > 0) {
-        to[length++] = ' ';
-        printable(message->phrase, to + length, size - (size_t)length);
-    }
+    const char code[] = {(char)('0' + message->code / 100 % 10),
+                         (char)('0' + message->code / 10 % 10), (char)('0' + message->code % 10)};
+    bool has_phrase = card->phrase || message->phrase.length > 0;
+    memcpy(to, code, sizeof code);
+    to[sizeof code] = has_phrase ? ' ' : '\0';
+    to += sizeof code + 1;
+    size -= sizeof code + 1;
+    if (card->phrase) g_strlcpy(to, card->phrase, size);
+    else if (has_phrase) printable(message->phrase, to, size);
 }
 
 /* The highest severity of the findings and the card; where a finding says that such a response is

@@ -6,10 +6,14 @@
 
 static const char ellipsis[] = "...";
 
+static bool is_plain(char c) {
+    return c >= ' ' && c <= '~';
+}
+
 /* Length in bytes of the character at the start of s where a screen can show it as it is;
  * 0 where it must be escaped. */
 static size_t shown_length(span_t s) {
-    if (s.at[0] >= ' ' && s.at[0] <= '~') return 1; /* most are ASCII */
+    if (is_plain(s.at[0])) return 1;
     gunichar c = g_utf8_get_char_validated(s.at, (gssize)s.length);
     if (c == (gunichar)-1 || c == (gunichar)-2) return 0;
     switch (g_unichar_type(c)) {
@@ -26,6 +30,13 @@ static size_t shown_length(span_t s) {
 
 size_t printable(span_t s, char *to, size_t size) {
     size_t length = 0, fits = 0; /* fits: where an ellipsis still has room */
+    while (length < s.length && is_plain(s.at[length])) length++;
+    if (length == s.length && length < size) { /* nothing to do, as with most */
+        if (length > 0) memcpy(to, s.at, length);
+        to[length] = '\0';
+        return length;
+    }
+    length = 0;
     if (size == 0) return 0;
     while (s.length > 0) {
         size_t shown = shown_length(s);

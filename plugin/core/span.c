@@ -3,6 +3,7 @@
 
 size_t span_find_unquoted(span_t s, char c) {
     bool quoted = false, bracketed = false;
+    if (span_find(s, c) == s.length) return s.length;
     for (size_t i = 0; i < s.length; i++) {
         char at = s.at[i];
         if (quoted) {
