@@ -1,5 +1,8 @@
 """The page of real captures: its numbers are those of the JSON, and what stands in captures stays text."""
 import json
+import os
+import pathlib
+import subprocess
 import sys
 import unittest
 
@@ -9,6 +12,7 @@ from harness import COMMAND, ROOT, TestCase, document_in
 sys.path.append(str(ROOT / "tests" / "tshark"))
 import packets  # noqa: E402 (the path has to be known first)
 
+ARTEFACTS = pathlib.Path(os.environ.get("SIP_EXPLAIN_ARTEFACTS") or ROOT / "build/artefacts")
 EVIL = "<img src=x onerror=\"window.broken=1\">"
 END = "</script><script>window.broken=1</script>"
 
@@ -59,6 +63,23 @@ class ReportTest(TestCase):
         found = [self.tshark("-n", "-r", capture, "-T", "fields", "-e", "frame.number", "-Y", text).split()
                  for text in page.texts(".filter")]
         self.assertEqual(sorted(found), [["1", "3"], ["2"]])
+
+    def test_a_case_is_drawn(self):
+        """The picture is kept as report.png: the third one of README.md is made this way."""
+        captures = [self.sample(name + ".pcapng") for name in ("call-busy", "call-no-answer", "register-wrong-password")]
+        captures = [path.relative_to(self.sandbox.home) for path in captures]
+        page = self.open(self.written(*captures), width=1210, height=870)
+        summary = "[...document.querySelectorAll('.worst > summary')].find((one) => one.textContent.includes('408'))"
+        page.run("%s.parentElement.open = true" % summary)
+        page.run("scrollBy(0, %s.getBoundingClientRect().top - 60)" % summary)
+        rows = page.run("%s.parentElement.textContent" % summary)
+        for text in ("INVITE", "180 Ringing", "408 Request Timeout", "CANCEL", "487 Request Terminated", "dialog.no_answer"):
+            self.assertIn(text, rows)
+        ARTEFACTS.mkdir(parents=True, exist_ok=True)
+        page.picture(ARTEFACTS / "report.png")
+        read = subprocess.run(["tesseract", ARTEFACTS / "report.png", "-"], capture_output=True, text=True, check=True)
+        for text in ("SIP report", "Nobody answered for", "180 Ringing", "408 Request Timeout"):
+            self.assertIn(text, read.stdout)
 
     def test_without_sip(self):
         page = self.open(self.written(self.sample("no-sip.pcapng"), "--language", "fr"))
