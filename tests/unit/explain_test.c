@@ -289,7 +289,7 @@ static void tells_what_a_rule_does_wrong(void **state) {
 static void compares_two_codes(void **state) {
     (void)state;
     const GPtrArray *differences = explainer_compare(explainer, 401, 407);
-    assert_in_range(differences->len, 1, 3); /* the most telling */
+    assert_true(differences->len >= 1 && differences->len <= 3); /* the most telling */
     const wrapped_t *first = g_ptr_array_index(differences, 0);
     assert_true(g_str_has_prefix(first->lines[0], "- "));
     assert_true(g_str_has_prefix(first->whole, first->lines[0] + strlen("- ")));
