@@ -136,7 +136,7 @@ static void record(annotate_t *annotate, const target_t *target, result_kind_t k
 static void take_failure(annotate_t *annotate, const target_t *target, const batch_result_t *result,
                          const char *message) {
     const input_t *input = target->input;
-    if (runs_message_no_capture(message) && !input->is_named && !inputs_is_capture(input->name)) {
+    if (tshark_message_no_capture(message) && !input->is_named && !inputs_is_capture(input->name)) {
         progress_hide(annotate->progress);
         library_complain(annotate->library, "no_capture", input->name);
         record(annotate, target, RESULT_NO_CAPTURE);

@@ -98,11 +98,6 @@ char *runs_message(const char *errors, const char *staged, const char *name) {
     return g_string_free(text, FALSE);
 }
 
-bool runs_message_no_capture(const char *message) {
-    return strstr(message, "isn't a capture file in a format") ||
-           strstr(message, "can't be written as a ");
-}
-
 void runs_complain(const char *name, const char *message, int status) {
     char *quoted = g_strdup_printf("\"%s\"", name);
     if (!*message) screen_complain("%s: tshark: %d", name, status);

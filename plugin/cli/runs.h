@@ -29,9 +29,6 @@ void runs_add_settings(GStrvBuilder *words, const arguments_t *arguments, char *
  * no other). To be freed. */
 char *runs_message(const char *errors, const char *staged, const char *name);
 
-/* Whether that says that the file is no capture. */
-bool runs_message_no_capture(const char *message);
-
 /* Reports what is wrong with a capture; status is what tells it where there is no message. */
 void runs_complain(const char *name, const char *message, int status);
 

@@ -53,7 +53,18 @@ char *tshark_message(const char *standard_error) {
 }
 
 bool tshark_message_cut_short(const char *message) {
-    return strstr(message, "appears to have been cut short in the middle of a packet") != NULL;
+    return strstr(message, "appears to have been cut short in the middle of a packet") &&
+           !tshark_message_no_capture(message);
+}
+
+bool tshark_message_no_capture(const char *message) {
+    static const char *const reasons[] = {
+        "isn't a capture file in a format", "can't be written as a ",
+        "cut short in the middle of a packet or other data", /* before its first packet */
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(reasons); i++)
+        if (strstr(message, reasons[i])) return true;
+    return false;
 }
 
 /* ---- running ---- */

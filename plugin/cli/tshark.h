@@ -47,4 +47,7 @@ char *tshark_message(const char *standard_error);
 /* Whether that message says that the capture ends in the middle of a packet. */
 bool tshark_message_cut_short(const char *message);
 
+/* Whether it says that there is no capture that tshark could read. */
+bool tshark_message_no_capture(const char *message);
+
 #endif

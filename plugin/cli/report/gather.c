@@ -85,7 +85,7 @@ static void take_end(gather_t *gather, guint number, const char *message, int st
 static bool is_left_out(const input_t *input, const capture_t *capture, const char *message,
                         int status) {
     bool is_other = !input->is_named && !inputs_is_capture(input->name) && capture->messages == 0;
-    return is_other && (status == 0 || runs_message_no_capture(message));
+    return is_other && (status == 0 || tshark_message_no_capture(message));
 }
 
 static void take_result(const batch_result_t *result, void *data) {
