@@ -1,6 +1,6 @@
 -- Facts of the causes that a Reason header (RFC 3326) may hold, by protocol: those of Q.850 and those
 -- of STIR. Causes of the protocol SIP are status codes (responses.lua). The words that explain a
--- cause are in text/<language>_findings_timer.lua as "cause.q850/<cause>" and "cause.stir/<cause>".
+-- cause are in text/<language>.lua, findings "cause.q850/<cause>" and "cause.stir/<cause>".
 --
 --   name    as ITU-T Q.850 (10/2018) and RFC 8224 call it; 52 and 54, which Q.850 lacks, as carriers
 --           and PBXs use them

@@ -17,7 +17,7 @@
 --              be permanent or the callee's last word; a dialog that is gone)
 --   headers    beyond To, From, CSeq, Call-ID and Via. must: every such response carries it, by the
 --              code's RFC. may: often there and worth reading; also what an RFC demands only at
---              times (one of the three of 415, Call-Info of 608, Allow-Events of 489)
+--              times (one of the three of 415, Call-Info of 608)
 --   related    codes that people confuse with it, one to five, ascending
 --   http       HTTP status code of the same meaning (not merely the same number: 100, 204, 408)
 --   q850       cause that RFC 3398 section 8.2.6.1 sends to ISUP; absent where its table has no row
@@ -115,7 +115,7 @@ return {
     reference = "RFC 5839 section 7.1",
     by = { "notifier" },
     retry = "needless",
-    headers = { may = { "Contact", "Expires" } },
+    headers = { must = { "Expires" }, may = { "Contact" } },
     related = { 200, 202 },
     invite = false,
   },
@@ -211,7 +211,7 @@ return {
     by = { "proxy", "registrar", "gateway" },
     retry = "never",
     headers = { may = { "Error-Info", "Reason", "Warning" } },
-    related = { 401, 402, 407, 603, 608 },
+    related = { 401, 404, 407, 503, 603 },
     http = 403,
     q850 = 21,
   },
@@ -222,7 +222,7 @@ return {
     by = { "proxy", "gateway", "registrar" },
     retry = "changed",
     headers = { may = { "Error-Info", "Reason", "Retry-After" } },
-    related = { 410, 480, 484, 485, 604 },
+    related = { 403, 410, 480, 484, 604 },
     http = 404,
     q850 = 1,
     ends = true,
@@ -237,6 +237,7 @@ return {
     related = { 489, 501 },
     http = 405,
     q850 = 63,
+    ends = false,
   },
   [406] = {
     phrase = "Not Acceptable",
@@ -437,7 +438,7 @@ return {
     reference = "RFC 3892 section 5",
     by = { "user" },
     retry = "changed",
-    related = { 428 },
+    related = { 403, 428, 503 },
   },
   [430] = {
     phrase = "Flow Failed",
@@ -454,7 +455,7 @@ return {
     by = { "proxy", "user" },
     retry = "changed",
     headers = { may = { "Reason" } },
-    related = { 428, 607 },
+    related = { 403, 428, 603, 607 },
   },
   [436] = {
     phrase = "Bad Identity Info",
@@ -526,7 +527,7 @@ return {
     by = { "proxy", "user", "gateway" },
     retry = "later",
     headers = { may = { "Error-Info", "Reason", "Retry-After" } },
-    related = { 404, 408, 430, 486, 503 },
+    related = { 404, 408, 486, 487, 503 },
     q850 = 18,
     ends = true,
   },
@@ -591,7 +592,7 @@ return {
     by = { "user", "gateway" },
     retry = "later",
     headers = { may = { "Error-Info", "Reason", "Retry-After" } },
-    related = { 480, 600, 603 },
+    related = { 480, 487, 503, 600, 603 },
     q850 = 17,
   },
   [487] = {
@@ -601,7 +602,7 @@ return {
     by = { "user", "gateway" },
     retry = "later",
     headers = { may = { "Reason" } },
-    related = { 199, 408, 481 },
+    related = { 199, 408, 480, 481, 486 },
   },
   [488] = {
     phrase = "Not Acceptable Here",
@@ -618,7 +619,7 @@ return {
     reference = "RFC 6665 section 8.3.2",
     by = { "notifier" },
     retry = "changed",
-    headers = { may = { "Allow-Events" } },
+    headers = { must = { "Allow-Events" } },
     related = { 405, 469 },
     invite = false,
   },
@@ -690,7 +691,7 @@ return {
     by = { "proxy", "gateway", "user" },
     retry = "elsewhere",
     headers = { may = { "Reason", "Retry-After", "Warning" } },
-    related = { 480, 500, 502, 504 },
+    related = { 480, 486, 500, 502, 504 },
     http = 503,
     q850 = 41,
   },

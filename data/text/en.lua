@@ -525,11 +525,12 @@ return {
         prompts. In VoLTE it carries the SDP answer and the state of preconditions, confirmed by
         PRACK. A spoken failure message may follow, and the true final code many seconds later.]],
       fix = [[
-        Normal calls need no change. If the caller hears nothing, check that RTP flows to and from
-        the address in its SDP, that the caller's device accepts early media, and that no SBC waits
-        for the answer to open its ports. If it repeats with the same RSeq, the PRACK is missing:
-        look at Require: 100rel, Contact and Record-Route. If the call ends after an announcement,
-        listen to it and read Reason in the final response.]],
+        Normal calls need no change. If the caller hears nothing, look for SDP: without it the
+        caller's device must make the ringback; with it check that RTP flows to and from that
+        address, that this device accepts early media, and that no SBC waits for the answer to open
+        its ports. If it repeats with the same RSeq, the PRACK is missing: look at Require: 100rel,
+        Contact and Record-Route. If the call ends after an announcement, listen to it and read
+        Reason in the final response.]],
     },
     [199] = {
       description = [[
@@ -592,8 +593,8 @@ return {
         The subscription was refreshed or ended, and no NOTIFY will follow because nothing has
         changed. A notifier sends it only to a SUBSCRIBE inside an existing dialog whose
         Suppress-If-Match header holds the current entity tag. The subscriber keeps the state it
-        has; Expires in the response gives the new lifetime, and after a SUBSCRIBE with Expires 0
-        the subscription is over. 200 would have promised a NOTIFY.]],
+        has; Expires, mandatory in this response, gives the new lifetime, and after a SUBSCRIBE with
+        Expires 0 the subscription is over. 200 would have promised a NOTIFY.]],
       when = [[
         Presence and other event clients that use conditional notification, RFC 5839, meet it at
         each refresh of an unchanged resource. It saves bandwidth and battery for mobile watchers,
@@ -656,12 +657,12 @@ return {
         a registrar may use it to move a REGISTER to another server. Many public trunks do not
         follow it, and the call fails there.]],
       fix = [[
-        Decide who has to follow it: enable redirects on the PBX, proxy or SBC, or do the forwarding
-        in the network instead of on the phone. Check that Contact holds a URI that can be dialled
-        from there, for a bare extension or private address fails outside. If the second leg is
-        rejected, look at the caller ID rules of the trunk: it shows the original caller and may
-        need Diversion or History-Info with a number of yours. Where forwarding is unwanted, clear
-        it on the phone.]],
+        Decide who has to follow it: enable redirects on the PBX, proxy or SBC (redirect_method in
+        Asterisk, the module uac_redirect in Kamailio), or do the forwarding in the network instead
+        of on the phone. Check that Contact holds a URI that can be dialled from there, for a bare
+        extension or private address fails outside. If the second leg is rejected, look at the
+        caller ID rules of the trunk: it shows the original caller and may need Diversion or
+        History-Info with a number of yours. Where forwarding is unwanted, clear it on the phone.]],
     },
     [305] = {
       description = [[
@@ -727,7 +728,8 @@ return {
       when = [[
         Nearly every REGISTER starts with it, as do calls to a PBX that authenticates each of them.
         With stale=true it returns when the nonce has expired in a long registration or call. An
-        endless loop points to wrong credentials, or to an algorithm that the client does not know.]],
+        endless loop points to wrong credentials, or to an algorithm such as SHA-256 that the client
+        computes wrongly.]],
       fix = [[
         Only a repeated challenge needs work: on both sides compare the authentication user name,
         which may differ from the phone number, then password, realm, algorithm and qop. If
@@ -840,7 +842,7 @@ return {
       when = [[
         Outbound proxies, hosted PBXs and SIP trunks send it for INVITE, REFER and MESSAGE, often
         for re-INVITE, UPDATE or BYE too. Once for each call is normal where nonces are short-lived.
-        A loop points to wrong credentials, or to none for that realm.]],
+        A loop points to wrong credentials, or to those of another realm.]],
       fix = [[
         Only a repeated challenge needs work: check authentication user name, password, realm, and
         that the client sends Proxy-Authorization, not Authorization. On a chain of proxies it may
@@ -994,11 +996,12 @@ return {
         request with a body but a missing or misspelt Content-Type.]],
       fix = [[
         Compare Content-Type and Content-Encoding of the request with the Accept headers of the
-        response. Send only listed types: move DTMF to RTP telephone events, switch SIP-I or other
-        attachments off on that trunk, use plain text for messages. If an extra part is useful but
-        not vital, mark it with Content-Disposition and handling=optional. On the receiving side
-        enable multipart or the type itself if the service needs it, or let the SBC remove parts
-        that the next network does not want.]],
+        response. Send only listed types: move DTMF to RTP telephone events (dtmf_mode=rfc4733 in
+        Asterisk, dtmf-relay rtp-nte on Cisco CUBE), switch SIP-I or other attachments off on that
+        trunk, use plain text for messages. If an extra part is useful but not vital, mark it with
+        Content-Disposition and handling=optional. On the receiving side enable multipart or the
+        type itself if the service needs it, or let the SBC remove parts that the next network does
+        not want.]],
     },
     [416] = {
       description = [[
@@ -1050,9 +1053,9 @@ return {
       fix = [[
         Read Unsupported, then find these tags in Require or Proxy-Require of the request. On the
         sender change the feature (100rel, session timers, preconditions) from required to
-        supported, or enable it on the answering side. At a border let the SBC remove the tag or
-        handle the extension itself. For path, let the phone list it in Supported, or set the
-        registrar to accept Path without it.]],
+        supported, as with 100rel=yes and timers=yes in Asterisk, or enable it on the answering
+        side. At a border let the SBC remove the tag or handle the extension itself. For path, let
+        the phone list it in Supported, or set the registrar to accept Path without it.]],
     },
     [421] = {
       description = [[
@@ -1182,15 +1185,18 @@ return {
         428 asks instead for the identity of the calling party itself.]],
       when = [[
         Signed Referred-By tokens need S/MIME, which few products have, so true sightings are rare:
-        high-security systems and conference servers with strict admission. Elsewhere a server may
-        send it for a transfer that its policy forbids. It is seen either as the answer to an INVITE
-        with Referred-By, as the answer to REFER, or inside the message/sipfrag body of a NOTIFY.]],
+        high-security systems and conference servers with strict admission. They answer REFER or an
+        INVITE with Referred-By, or stand in the message/sipfrag body of a NOTIFY. Where there is no
+        transfer, it is nearly always Too Many Requests, the HTTP code of this number, borrowed by a
+        platform that limits rates.]],
       fix = [[
         If transfers may go without proof, relax the rule on the target; a plain Referred-By header
         is what most systems can give. If proof is wanted, the transferor must put the signed token
         into the body of REFER and point to it with the cid parameter of Referred-By, and the
         referee must copy header and token unchanged. Check that no B2BUA removes the body or
-        rewrites the header. Check the clocks, because a token that looks old is refused too.]],
+        rewrites the header, and check the clocks, because a token that looks old is refused too. If
+        it means a rate limit, read the reason phrase, obey Retry-After, send fewer requests a
+        second, and ask the provider for the limit.]],
     },
     [430] = {
       description = [[
@@ -1454,8 +1460,8 @@ return {
         carrier to check its length rule for this range. On the phone correct the digit map and
         lengthen the inter-digit timer. On the PBX or SBC add area and country code as the trunk
         wants them, and collect the whole number before sending if the carrier has no overlap
-        dialling. If overlap is wanted, enable it on both sides and check that each new INVITE holds
-        all digits so far.]],
+        dialling. If overlap is wanted, enable it on both sides (allow_overlap in Asterisk) and
+        check that each new INVITE holds all digits so far.]],
     },
     [485] = {
       description = [[
@@ -1531,9 +1537,9 @@ return {
       description = [[
         The event package in the Event header is not known or not offered here. A notifier sends it
         for SUBSCRIBE and a presence server for PUBLISH; as the answer to a NOTIFY it ends that
-        subscription. It is final, and the same request will fail again. Allow-Events, where
-        present, lists what is supported; a request without any Event header may get the same
-        answer.]],
+        subscription. It is final, and the same request will fail again. Allow-Events, mandatory in
+        this response though some servers leave it out, lists what is supported; a request without
+        any Event header may get the same answer.]],
       when = [[
         Phones ask for message-summary, dialog, presence, reg or vendor packages that a PBX or
         provider does not have, so it comes at start-up for each such function and again at every

@@ -545,7 +545,7 @@ return {
         musique.]],
     },
     [183] = {
-      of = "f6f4ab34",
+      of = "a0a50add",
       description = [[
         L'appel progresse, et il y a quelque chose à signaler ou à jouer avant que quelqu'un
         décroche. La réponse est provisoire et, avec un tag dans To, crée un early dialog ; son SDP
@@ -558,11 +558,12 @@ return {
         des préconditions, confirmés par PRACK. Un message d'échec parlé peut suivre, et le vrai
         code final bien des secondes plus tard.]],
       fix = [[
-        Un appel normal ne demande rien. Si l'appelant n'entend rien, vérifiez que le RTP circule
-        vers et depuis l'adresse de son SDP, que le terminal de l'appelant accepte l'early media et
-        qu'aucun SBC n'attend le décrochage pour ouvrir ses ports. S'il se répète avec le même RSeq,
-        le PRACK manque : regardez Require: 100rel, Contact et Record-Route. Si l'appel se termine
-        après une annonce, écoutez-la et lisez Reason dans la réponse finale.]],
+        Un appel normal ne demande rien. Si l'appelant n'entend rien, cherchez un SDP : sans lui,
+        c'est au terminal de l'appelant de jouer la tonalité ; avec lui, vérifiez que le RTP circule
+        vers et depuis cette adresse, que ce terminal accepte l'early media et qu'aucun SBC n'attend
+        le décrochage pour ouvrir ses ports. S'il se répète avec le même RSeq, le PRACK manque :
+        regardez Require: 100rel, Contact et Record-Route. Si l'appel se termine après une annonce,
+        écoutez-la et lisez Reason dans la réponse finale.]],
     },
     [199] = {
       of = "9870a5c6",
@@ -628,13 +629,13 @@ return {
         client à jour ou faites envoyer 200 par le serveur.]],
     },
     [204] = {
-      of = "3aa30b01",
+      of = "d34c7cff",
       description = [[
         L'abonnement est prolongé ou terminé, et aucun NOTIFY ne suivra car rien n'a changé. Un
         notifier ne l'envoie que pour un SUBSCRIBE dans un dialogue existant, dont l'en-tête
-        Suppress-If-Match contient l'entity tag actuel. L'abonné garde l'état qu'il a ; Expires dans
-        la réponse donne la nouvelle durée, et après un SUBSCRIBE avec Expires 0 l'abonnement est
-        terminé. Un 200 aurait promis un NOTIFY.]],
+        Suppress-If-Match contient l'entity tag actuel. L'abonné garde l'état qu'il a ; Expires,
+        obligatoire dans cette réponse, donne la nouvelle durée, et après un SUBSCRIBE avec Expires
+        0 l'abonnement est terminé. Un 200 aurait promis un NOTIFY.]],
       when = [[
         Les clients de présence et d'autres événements qui utilisent la notification conditionnelle,
         RFC 5839, le reçoivent à chaque prolongation d'abonnement à une ressource inchangée. Il
@@ -692,7 +693,7 @@ return {
         pas durer, faites envoyer par l'autre côté un 302 avec une valeur expires.]],
     },
     [302] = {
-      of = "27f81c7e",
+      of = "0c551ed7",
       description = [[
         Pour l'instant, l'utilisateur est joignable à l'adresse dans Contact : c'est là qu'il faut
         appeler. La réponse est finale et clôt cet INVITE par un ACK. Le système qui la suit envoie
@@ -705,12 +706,13 @@ return {
         l'envoient vers les SBC, et un registrar peut l'utiliser pour envoyer un REGISTER vers un
         autre serveur. Beaucoup de trunks publics ne le suivent pas, et l'appel y échoue.]],
       fix = [[
-        Décidez qui doit le suivre : activez les redirections sur l'IPBX, le proxy ou le SBC, ou
-        faites le renvoi dans le réseau plutôt que sur le poste. Vérifiez que Contact contient une
-        URI que l'on peut appeler de là, car un simple numéro interne ou une adresse privée échoue à
-        l'extérieur. Si la deuxième jambe est rejetée, regardez les règles du trunk sur le numéro
-        présenté : elle montre l'appelant d'origine et peut demander Diversion ou History-Info avec
-        un numéro à vous. Si le renvoi n'est pas voulu, supprimez-le sur le poste.]],
+        Décidez qui doit le suivre : activez les redirections sur l'IPBX, le proxy ou le SBC
+        (redirect_method dans Asterisk, le module uac_redirect dans Kamailio), ou faites le renvoi
+        dans le réseau plutôt que sur le poste. Vérifiez que Contact contient une URI que l'on peut
+        appeler de là, car un simple numéro interne ou une adresse privée échoue à l'extérieur. Si
+        la deuxième jambe est rejetée, regardez les règles du trunk sur le numéro présenté : elle
+        montre l'appelant d'origine et peut demander Diversion ou History-Info avec un numéro à
+        vous. Si le renvoi n'est pas voulu, supprimez-le sur le poste.]],
     },
     [305] = {
       of = "6f589ac7",
@@ -775,7 +777,7 @@ return {
         rien d'étrange, les logs du serveur qui a refusé nomment en général l'en-tête fautif.]],
     },
     [401] = {
-      of = "6996c944",
+      of = "f803d884",
       description = [[
         Le distant demande à l'émetteur de prouver son identité par des identifiants Digest. UAS et
         registrar l'envoient avec WWW-Authenticate ; les proxys envoient 407. C'est une première
@@ -786,7 +788,7 @@ return {
         Presque chaque REGISTER commence par lui, comme les appels vers un IPBX qui authentifie
         chacun d'eux. Avec stale=true, il revient quand le nonce a expiré au cours d'un long
         enregistrement ou appel. Une boucle sans fin indique de mauvais identifiants, ou un
-        algorithme que le client ne connaît pas.]],
+        algorithme comme SHA-256 que le client calcule mal.]],
       fix = [[
         Seul un challenge répété demande une action : comparez des deux côtés l'identifiant
         d'authentification (auth user), parfois différent du numéro de téléphone, puis le mot de
@@ -904,7 +906,7 @@ return {
         de l'appel : lisez la reason phrase et Warning, puis comparez le SDP comme pour un 488.]],
     },
     [407] = {
-      of = "741bd1ea",
+      of = "3624250f",
       description = [[
         Un proxy du chemin veut des identifiants Digest avant de laisser passer la requête. Le
         client répond à Proxy-Authenticate par une nouvelle requête avec Proxy-Authorization, même
@@ -914,7 +916,7 @@ return {
       when = [[
         Outbound proxys, IPBX hébergés et trunks SIP l'envoient pour INVITE, REFER et MESSAGE,
         souvent aussi pour re-INVITE, UPDATE ou BYE. Une fois par appel est normal là où les nonces
-        vivent peu de temps. Une boucle indique de mauvais identifiants, ou aucun pour ce realm.]],
+        vivent peu de temps. Une boucle indique de mauvais identifiants, ou ceux d'un autre realm.]],
       fix = [[
         Seul un challenge répété demande une action : vérifiez l'identifiant d'authentification
         (auth user), le mot de passe, le realm, et que le client envoie Proxy-Authorization et non
@@ -1074,7 +1076,7 @@ return {
         jour.]],
     },
     [415] = {
-      of = "d2d0fe5a",
+      of = "d7ff6f5c",
       description = [[
         Le corps de la requête a un type, un encodage ou une langue que le destinataire ne sait pas
         traiter. Accept, Accept-Encoding ou Accept-Language dans la réponse liste ce qu'il
@@ -1089,12 +1091,12 @@ return {
         Content-Type absent ou mal écrit.]],
       fix = [[
         Comparez Content-Type et Content-Encoding de la requête avec les en-têtes Accept de la
-        réponse. N'envoyez que les types listés : passez les DTMF en RTP (telephone-event),
-        désactivez SIP-I ou les autres pièces jointes sur ce trunk, utilisez du texte brut pour les
-        messages. Si une partie supplémentaire est utile sans être vitale, marquez-la par
-        Content-Disposition et handling=optional. Côté destinataire, activez multipart ou le type
-        lui-même si le service en a besoin, ou faites retirer par le SBC les parties dont le réseau
-        suivant ne veut pas.]],
+        réponse. N'envoyez que les types listés : passez les DTMF en telephone-event dans RTP
+        (dtmf_mode=rfc4733 dans Asterisk, dtmf-relay rtp-nte sur Cisco CUBE), désactivez SIP-I ou
+        les autres pièces jointes sur ce trunk, utilisez du texte brut pour les messages. Si une
+        partie supplémentaire est utile sans être vitale, marquez-la par Content-Disposition et
+        handling=optional. Côté destinataire, activez multipart ou le type lui-même si le service en
+        a besoin, ou faites retirer par le SBC les parties dont le réseau suivant ne veut pas.]],
     },
     [416] = {
       of = "dedb6b28",
@@ -1139,7 +1141,7 @@ return {
         équipement de bordure.]],
     },
     [420] = {
-      of = "b5e42c77",
+      of = "ba939163",
       description = [[
         Une extension exigée n'est pas prise en charge ici, et Unsupported donne ses option tags. Un
         UAS conteste les tags de Require, un proxy ceux de Proxy-Require. La réponse est finale ; le
@@ -1153,9 +1155,10 @@ return {
       fix = [[
         Lisez Unsupported, puis cherchez ces tags dans Require ou Proxy-Require de la requête. Sur
         l'émetteur, passez la fonction (100rel, session timers, préconditions) de required à
-        supported, ou activez-la du côté qui répond. À une frontière, faites retirer le tag ou
-        traiter l'extension par le SBC. Pour path, faites-le lister par le poste dans Supported, ou
-        réglez le registrar pour qu'il accepte Path sans cela.]],
+        supported, comme avec 100rel=yes et timers=yes dans Asterisk, ou activez-la du côté qui
+        répond. À une frontière, faites retirer le tag ou traiter l'extension par le SBC. Pour path,
+        faites-le lister par le poste dans Supported, ou réglez le registrar pour qu'il accepte Path
+        sans cela.]],
     },
     [421] = {
       of = "83bbd013",
@@ -1290,7 +1293,7 @@ return {
         car l'en-tête peut pousser l'INVITE au-delà de ce qu'UDP transporte sans fragmenter.]],
     },
     [429] = {
-      of = "c4e2f5b0",
+      of = "b03cdc38",
       description = [[
         La cible d'un transfert exige la preuve de son auteur : un jeton Referred-By valide. L'appel
         issu d'un REFER ne portait pas un tel jeton signé dans son corps, ou en portait un périmé ou
@@ -1301,16 +1304,18 @@ return {
       when = [[
         Les jetons Referred-By signés demandent S/MIME, que peu de produits ont : les vrais cas sont
         donc rares, dans les systèmes de haute sécurité et les serveurs de conférence à admission
-        stricte. Ailleurs, un serveur peut l'envoyer pour un transfert que sa politique interdit. On
-        le voit en réponse à un INVITE avec Referred-By, en réponse à REFER, ou dans le corps
-        message/sipfrag d'un NOTIFY.]],
+        stricte. Ils répondent à REFER ou à un INVITE avec Referred-By, ou figurent dans le corps
+        message/sipfrag d'un NOTIFY. Là où il n'y a pas de transfert, c'est presque toujours Too
+        Many Requests, le code HTTP de ce numéro, emprunté par une plateforme qui limite le débit.]],
       fix = [[
         Si les transferts peuvent se passer de preuve, assouplissez la règle sur la cible ; un
         simple en-tête Referred-By est ce que la plupart des systèmes peuvent donner. Si la preuve
         est voulue, l'auteur du transfert doit mettre le jeton signé dans le corps du REFER et le
         désigner par le paramètre cid de Referred-By, et le destinataire du REFER doit copier
         l'en-tête et le jeton sans y toucher. Vérifiez qu'aucun B2BUA ne retire le corps ni ne
-        réécrit l'en-tête. Vérifiez les horloges, car un jeton qui paraît ancien est refusé aussi.]],
+        réécrit l'en-tête, et vérifiez les horloges, car un jeton qui paraît ancien est refusé
+        aussi. S'il s'agit d'une limite de débit, lisez la reason phrase, respectez Retry-After,
+        envoyez moins de requêtes par seconde et demandez la limite au fournisseur.]],
     },
     [430] = {
       of = "aeec01c0",
@@ -1591,7 +1596,7 @@ return {
         copier et diminuer Max-Forwards d'une jambe à l'autre, pour que les boucles aient une fin.]],
     },
     [484] = {
-      of = "6d2476f9",
+      of = "99380528",
       description = [[
         Le numéro est incomplet : il faut plus de chiffres pour router l'appel. Une passerelle, un
         softswitch ou un IPBX l'envoie, et la réponse est finale. En numérotation overlap, c'est le
@@ -1608,8 +1613,8 @@ return {
         corrigez le digit map et allongez le timer inter-chiffres. Sur l'IPBX ou le SBC, ajoutez
         l'indicatif régional et celui du pays comme le trunk les veut, et collectez le numéro entier
         avant l'envoi si l'opérateur n'a pas de numérotation overlap. Si l'overlap est voulu,
-        activez-le des deux côtés et vérifiez que chaque nouvel INVITE contient tous les chiffres
-        composés jusque-là.]],
+        activez-le des deux côtés (allow_overlap dans Asterisk) et vérifiez que chaque nouvel INVITE
+        contient tous les chiffres composés jusque-là.]],
     },
     [485] = {
       of = "5e650c1a",
@@ -1694,13 +1699,13 @@ return {
         revenir l'émetteur à G.711.]],
     },
     [489] = {
-      of = "4b40fdb8",
+      of = "715ad0d0",
       description = [[
         L'event package de l'en-tête Event n'est pas connu ou pas proposé ici. Un notifier l'envoie
         pour SUBSCRIBE et un serveur de présence pour PUBLISH ; en réponse à un NOTIFY, il met fin à
-        cet abonnement. La réponse est finale, et la même requête échouera encore. Allow-Events, là
-        où il est présent, liste ce qui est pris en charge ; une requête sans aucun en-tête Event
-        peut recevoir la même réponse.]],
+        cet abonnement. La réponse est finale, et la même requête échouera encore. Allow-Events,
+        obligatoire dans cette réponse bien que certains serveurs l'omettent, liste ce qui est pris
+        en charge ; une requête sans aucun en-tête Event peut recevoir la même réponse.]],
       when = [[
         Des postes demandent message-summary, dialog, presence, reg ou des packages propriétaires
         que l'IPBX ou l'opérateur n'a pas : il vient donc au démarrage pour chaque fonction de ce

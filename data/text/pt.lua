@@ -526,7 +526,7 @@ return {
         atender antes de tocar música.]],
     },
     [183] = {
-      of = "f6f4ab34",
+      of = "a0a50add",
       description = [[
         A chamada avança, e há algo a informar ou a reproduzir antes que alguém atenda. É provisório
         e, com tag em To, cria um early dialog; o SDP nele costuma abrir early media, como tons ou
@@ -538,11 +538,12 @@ return {
         preconditions, confirmado com PRACK. Em seguida pode vir uma mensagem de falha falada, e o
         verdadeiro código final muitos segundos depois.]],
       fix = [[
-        Chamadas normais não precisam de mudança. Se o chamador não ouve nada, verifique se o RTP
-        passa nos dois sentidos pelo endereço do SDP dele, se o dispositivo do chamador aceita early
-        media e se nenhum SBC espera o atendimento para abrir as portas. Se ele se repete com o
-        mesmo RSeq, falta o PRACK: olhe Require: 100rel, Contact e Record-Route. Se a chamada
-        termina depois de um anúncio, ouça-o e leia Reason na resposta final.]],
+        Chamadas normais não precisam de mudança. Se o chamador não ouve nada, procure o SDP: sem
+        ele, o dispositivo do chamador é que tem de gerar o ringback; com ele, verifique se o RTP
+        passa nos dois sentidos por esse endereço, se esse dispositivo aceita early media e se
+        nenhum SBC espera o atendimento para abrir as portas. Se ele se repete com o mesmo RSeq,
+        falta o PRACK: olhe Require: 100rel, Contact e Record-Route. Se a chamada termina depois de
+        um anúncio, ouça-o e leia Reason na resposta final.]],
     },
     [199] = {
       of = "9870a5c6",
@@ -605,13 +606,13 @@ return {
         servidor enviar 200.]],
     },
     [204] = {
-      of = "3aa30b01",
+      of = "d34c7cff",
       description = [[
         A subscrição foi renovada ou encerrada, e não virá NOTIFY porque nada mudou. O notificador o
         envia só para um SUBSCRIBE dentro de um diálogo existente, cujo cabeçalho Suppress-If-Match
-        traz a entity tag atual. O subscritor fica com o estado que tem; Expires na resposta dá a
-        nova validade, e depois de um SUBSCRIBE com Expires 0 a subscrição acabou. Um 200 teria
-        prometido um NOTIFY.]],
+        traz a entity tag atual. O subscritor fica com o estado que tem; Expires, obrigatório nesta
+        resposta, dá a nova validade, e depois de um SUBSCRIBE com Expires 0 a subscrição acabou. Um
+        200 teria prometido um NOTIFY.]],
       when = [[
         Aparece em clientes de presença e de outros eventos que usam notificação condicional, RFC
         5839, a cada renovação de um recurso que não mudou. Economiza banda e bateria para
@@ -665,7 +666,7 @@ return {
         expires.]],
     },
     [302] = {
-      of = "27f81c7e",
+      of = "0c551ed7",
       description = [[
         Por enquanto o usuário está no endereço em Contact, e o chamador deve ligar para lá. É uma
         resposta final e encerra este INVITE com um ACK. O sistema que o segue faz uma nova
@@ -678,12 +679,13 @@ return {
         servidor de registro pode usá-lo para mandar um REGISTER a outro servidor. Muitos troncos
         públicos não o seguem, e a chamada falha ali.]],
       fix = [[
-        Decida quem tem de segui-lo: ative redirecionamentos no PBX, proxy ou SBC, ou faça o desvio
-        na rede em vez de no telefone. Verifique se Contact traz uma URI que se possa discar a
-        partir dali, pois só o número do ramal ou um endereço privado não funciona lá fora. Se a
-        segunda perna é rejeitada, olhe as regras de caller ID do tronco: ela mostra o chamador
-        original e talvez precise de Diversion ou History-Info com um número seu. Onde o desvio não
-        é desejado, desative-o no telefone.]],
+        Decida quem tem de segui-lo: ative redirecionamentos no PBX, proxy ou SBC (redirect_method
+        no Asterisk, o módulo uac_redirect no Kamailio), ou faça o desvio na rede em vez de no
+        telefone. Verifique se Contact traz uma URI que se possa discar a partir dali, pois só o
+        número do ramal ou um endereço privado não funciona lá fora. Se a segunda perna é rejeitada,
+        olhe as regras de caller ID do tronco: ela mostra o chamador original e talvez precise de
+        Diversion ou History-Info com um número seu. Onde o desvio não é desejado, desative-o no
+        telefone.]],
     },
     [305] = {
       of = "6f589ac7",
@@ -747,7 +749,7 @@ return {
         de estranho, o log do servidor que recusou costuma dizer qual é o cabeçalho.]],
     },
     [401] = {
-      of = "6996c944",
+      of = "f803d884",
       description = [[
         O lado remoto quer prova de quem envia esta requisição e pede credenciais digest. UAS e
         servidor de registro o enviam com WWW-Authenticate; proxies enviam 407. É um primeiro passo
@@ -756,8 +758,8 @@ return {
       when = [[
         Quase todo REGISTER começa com ele, assim como as chamadas para um PBX que autentica cada
         uma. Com stale=true, volta quando o nonce expirou durante um registro ou uma chamada longa.
-        Um loop sem fim aponta para credenciais erradas, ou para um algoritmo que o cliente não
-        conhece.]],
+        Um loop sem fim aponta para credenciais erradas, ou para um algoritmo, como SHA-256, que o
+        cliente calcula errado.]],
       fix = [[
         Só um desafio repetido exige ação: compare nos dois lados o usuário de autenticação, que
         pode ser diferente do número do telefone, depois senha, realm, algorithm e qop. Se
@@ -869,7 +871,7 @@ return {
         reason phrase e Warning, e depois compare o SDP como no 488.]],
     },
     [407] = {
-      of = "741bd1ea",
+      of = "3624250f",
       description = [[
         Um proxy no caminho quer credenciais digest antes de deixar a requisição passar. O cliente
         responde a Proxy-Authenticate com uma nova requisição com Proxy-Authorization, mesmo Call-ID
@@ -879,8 +881,7 @@ return {
       when = [[
         Outbound proxies, PBXs hospedados e troncos SIP o enviam para INVITE, REFER e MESSAGE,
         muitas vezes também para re-INVITE, UPDATE ou BYE. Uma vez por chamada é normal onde os
-        nonces duram pouco. Um loop aponta para credenciais erradas, ou para a falta delas nesse
-        realm.]],
+        nonces duram pouco. Um loop aponta para credenciais erradas, ou para as de outro realm.]],
       fix = [[
         Só um desafio repetido exige ação: verifique usuário de autenticação, senha, realm, e se o
         cliente envia Proxy-Authorization e não Authorization. Em uma cadeia de proxies ele pode
@@ -1031,7 +1032,7 @@ return {
         servidor ou atualize o software dele.]],
     },
     [415] = {
-      of = "d2d0fe5a",
+      of = "d7ff6f5c",
       description = [[
         O corpo da requisição tem tipo, codificação ou idioma que o receptor não sabe tratar.
         Accept, Accept-Encoding ou Accept-Language na resposta lista o que ele aceitaria. É uma
@@ -1046,11 +1047,12 @@ return {
         mal escrito.]],
       fix = [[
         Compare Content-Type e Content-Encoding da requisição com os cabeçalhos Accept da resposta.
-        Envie só os tipos listados: passe o DTMF para telephone events no RTP, desative SIP-I ou
-        outros anexos naquele tronco, use texto puro nas mensagens. Se uma parte extra é útil mas
-        não vital, marque-a com Content-Disposition e handling=optional. No lado que recebe, ative
-        multipart ou o próprio tipo se o serviço precisa dele, ou faça o SBC remover as partes que a
-        rede seguinte não quer.]],
+        Envie só os tipos listados: passe o DTMF para telephone events no RTP (dtmf_mode=rfc4733 no
+        Asterisk, dtmf-relay rtp-nte no Cisco CUBE), desative SIP-I ou outros anexos naquele tronco,
+        use texto puro nas mensagens. Se uma parte extra é útil mas não vital, marque-a com
+        Content-Disposition e handling=optional. No lado que recebe, ative multipart ou o próprio
+        tipo se o serviço precisa dele, ou faça o SBC remover as partes que a rede seguinte não
+        quer.]],
     },
     [416] = {
       of = "dedb6b28",
@@ -1093,7 +1095,7 @@ return {
         configuração, ou faça um elemento de borda traduzir entre os dois.]],
     },
     [420] = {
-      of = "b5e42c77",
+      of = "ba939163",
       description = [[
         Uma extensão exigida não é suportada aqui, e o cabeçalho Unsupported traz as option tags. Um
         UAS reclama de tags em Require, um proxy de tags em Proxy-Require. É uma resposta final; o
@@ -1106,10 +1108,10 @@ return {
         bordas entre um core IMS e PBXs simples é frequente.]],
       fix = [[
         Leia Unsupported e ache essas tags em Require ou Proxy-Require da requisição. No remetente,
-        passe a função (100rel, session timers, preconditions) de exigida para suportada, ou ative-a
-        no lado que responde. Na borda, faça o SBC remover a tag ou tratar a extensão ele mesmo.
-        Para path, faça o telefone listá-lo em Supported, ou configure o servidor de registro para
-        aceitar Path sem isso.]],
+        passe a função (100rel, session timers, preconditions) de exigida para suportada, como com
+        100rel=yes e timers=yes no Asterisk, ou ative-a no lado que responde. Na borda, faça o SBC
+        remover a tag ou tratar a extensão ele mesmo. Para path, faça o telefone listá-lo em
+        Supported, ou configure o servidor de registro para aceitar Path sem isso.]],
     },
     [421] = {
       of = "83bbd013",
@@ -1239,7 +1241,7 @@ return {
         cabeçalho pode levar o INVITE além do que o UDP transporta sem fragmentar.]],
     },
     [429] = {
-      of = "c4e2f5b0",
+      of = "b03cdc38",
       description = [[
         O destino da transferência quer prova de quem a pediu: um token Referred-By válido. A
         chamada que resultou de um REFER não trazia no corpo um token assinado desses, ou trazia um
@@ -1249,16 +1251,18 @@ return {
       when = [[
         Tokens Referred-By assinados precisam de S/MIME, que poucos produtos têm, e por isso os
         casos verdadeiros são raros: sistemas de alta segurança e servidores de conferência com
-        admissão rigorosa. Fora daí um servidor pode enviá-lo para uma transferência que sua
-        política proíbe. É visto como resposta a um INVITE com Referred-By, como resposta ao REFER,
-        ou dentro do corpo message/sipfrag de um NOTIFY.]],
+        admissão rigorosa. Eles respondem ao REFER ou a um INVITE com Referred-By, ou aparecem no
+        corpo message/sipfrag de um NOTIFY. Onde não há transferência, é quase sempre Too Many
+        Requests, o código HTTP desse número, emprestado por uma plataforma que limita a taxa.]],
       fix = [[
         Se as transferências podem ir sem prova, afrouxe a regra no destino; um simples cabeçalho
         Referred-By é o que a maioria dos sistemas consegue dar. Se a prova é desejada, quem
         transfere tem de pôr o token assinado no corpo do REFER e apontar para ele com o parâmetro
         cid de Referred-By, e quem recebe o REFER tem de copiar cabeçalho e token sem mudança.
-        Verifique se nenhum B2BUA remove o corpo ou reescreve o cabeçalho. Verifique os relógios,
-        porque um token que parece velho também é recusado.]],
+        Verifique se nenhum B2BUA remove o corpo ou reescreve o cabeçalho, e verifique os relógios,
+        porque um token que parece velho também é recusado. Se for um limite de taxa, leia a reason
+        phrase, respeite Retry-After, envie menos requisições por segundo e pergunte o limite ao
+        provedor.]],
     },
     [430] = {
       of = "aeec01c0",
@@ -1524,7 +1528,7 @@ return {
         para a seguinte, menos um, para que os loops tenham fim.]],
     },
     [484] = {
-      of = "6d2476f9",
+      of = "99380528",
       description = [[
         O número está incompleto, e faltam dígitos para rotear a chamada. Quem o envia é um gateway,
         softswitch ou PBX, e é uma resposta final. Na discagem overlap faz parte do andamento
@@ -1539,8 +1543,8 @@ return {
         operadora que verifique a regra de comprimento dessa faixa. No telefone, corrija o digit map
         e aumente o timer entre dígitos. No PBX ou SBC, acrescente código de área e de país como o
         tronco os quer, e junte o número inteiro antes de enviar se a operadora não tem discagem
-        overlap. Se overlap é desejado, ative-o nos dois lados e verifique se cada novo INVITE traz
-        todos os dígitos até ali.]],
+        overlap. Se overlap é desejado, ative-o nos dois lados (allow_overlap no Asterisk) e
+        verifique se cada novo INVITE traz todos os dígitos até ali.]],
     },
     [485] = {
       of = "5e650c1a",
@@ -1620,13 +1624,13 @@ return {
         (media_encryption no Asterisk). Para fax, permita T.38, ou deixe o remetente voltar a G.711.]],
     },
     [489] = {
-      of = "4b40fdb8",
+      of = "715ad0d0",
       description = [[
         O pacote de eventos no cabeçalho Event não é conhecido ou não é oferecido aqui. Um
         notificador o envia para SUBSCRIBE e um servidor de presença para PUBLISH; como resposta a
         um NOTIFY, encerra aquela subscrição. É uma resposta final, e a mesma requisição falhará de
-        novo. Allow-Events, quando presente, lista o que é suportado; uma requisição sem nenhum
-        cabeçalho Event pode receber a mesma resposta.]],
+        novo. Allow-Events, obrigatório nesta resposta embora alguns servidores o omitam, lista o
+        que é suportado; uma requisição sem nenhum cabeçalho Event pode receber a mesma resposta.]],
       when = [[
         Telefones pedem message-summary, dialog, presence, reg ou pacotes de fabricante que um PBX
         ou provedor não tem; por isso ele vem ao ligar o telefone, para cada função dessas, e a cada

@@ -502,7 +502,7 @@ return {
         không nghe gì, cho hàng đợi gửi 183 kèm SDP, hoặc trả lời cuộc gọi rồi mới phát nhạc.]],
     },
     [183] = {
-      of = "f6f4ab34",
+      of = "a0a50add",
       description = [[
         Cuộc gọi đang tiến triển, và có điều cần báo hoặc cần phát trước khi có ai nhấc máy. Mã này
         là tạm thời và, khi có To tag, tạo một early dialog; SDP trong nó thường mở early media, như
@@ -514,11 +514,12 @@ return {
         bằng PRACK. Có thể sau đó là thông báo lỗi bằng giọng nói, và mã cuối thật sự đến trễ hơn
         nhiều giây.]],
       fix = [[
-        Cuộc gọi bình thường thì không cần đổi gì. Nếu người gọi không nghe gì, kiểm tra RTP có chạy
-        đi và về với địa chỉ trong SDP của nó không, máy gọi có nhận early media không, và có SBC
-        nào chờ nhấc máy mới mở port không. Nếu nó lặp lại với cùng RSeq thì thiếu PRACK: xem
-        Require: 100rel, Contact và Record-Route. Nếu cuộc gọi kết thúc sau một thông báo thoại,
-        nghe thông báo đó và đọc Reason trong response cuối.]],
+        Cuộc gọi bình thường thì không cần đổi gì. Nếu người gọi không nghe gì, xem có SDP không:
+        không có thì máy gọi phải tự phát ringback; có thì kiểm tra RTP có chạy đi và về với địa chỉ
+        đó không, máy gọi có nhận early media không, và có SBC nào chờ nhấc máy mới mở port không.
+        Nếu nó lặp lại với cùng RSeq thì thiếu PRACK: xem Require: 100rel, Contact và Record-Route.
+        Nếu cuộc gọi kết thúc sau một thông báo thoại, nghe thông báo đó và đọc Reason trong
+        response cuối.]],
     },
     [199] = {
       of = "9870a5c6",
@@ -579,13 +580,13 @@ return {
         coi mã này như 200, cập nhật client hoặc cho server gửi 200.]],
     },
     [204] = {
-      of = "3aa30b01",
+      of = "d34c7cff",
       description = [[
         Subscription đã được gia hạn hoặc kết thúc, và sẽ không có NOTIFY vì không có gì thay đổi.
         Bên gửi NOTIFY chỉ dùng mã này cho SUBSCRIBE trong dialog đang có, khi header
         Suppress-If-Match mang đúng entity tag hiện tại. Bên SUBSCRIBE giữ trạng thái mình đang có;
-        Expires trong response cho biết thời hạn mới, còn sau SUBSCRIBE với Expires 0 thì
-        subscription chấm dứt. Còn 200 thì hứa sẽ có NOTIFY.]],
+        Expires, bắt buộc phải có trong response này, cho biết thời hạn mới, còn sau SUBSCRIBE với
+        Expires 0 thì subscription chấm dứt. Còn 200 thì hứa sẽ có NOTIFY.]],
       when = [[
         Client presence và các client event khác có dùng conditional notification, RFC 5839, gặp mã
         này mỗi lần gia hạn một tài nguyên không đổi. Nó tiết kiệm băng thông và pin cho thiết bị di
@@ -637,7 +638,7 @@ return {
         nghị đầu bên kia gửi 302 kèm giá trị expires.]],
     },
     [302] = {
-      of = "27f81c7e",
+      of = "0c551ed7",
       description = [[
         Lúc này user ở địa chỉ trong Contact, và bên gọi được đề nghị gọi tới đó. Đây là response
         cuối, và INVITE này kết thúc bằng ACK. Hệ thống đi theo nó gửi request mới tới URI đó, còn
@@ -650,12 +651,12 @@ return {
         registrar có thể dùng nó để chuyển REGISTER sang server khác. Nhiều trunk công cộng không đi
         theo redirect, và cuộc gọi thất bại ở đó.]],
       fix = [[
-        Quyết định ai phải đi theo redirect: bật redirect trên PBX, proxy hoặc SBC, hoặc chuyển tiếp
-        cuộc gọi trong mạng thay vì trên điện thoại. Kiểm tra Contact có URI gọi được từ đó, vì số
-        máy lẻ trơn hoặc địa chỉ private ra ngoài là thất bại. Nếu leg thứ hai bị từ chối, xem quy
-        định caller ID của trunk: leg đó mang số của người gọi ban đầu và có thể cần Diversion hoặc
-        History-Info chứa một số của bạn. Nơi nào không muốn chuyển tiếp thì xóa cấu hình đó trên
-        điện thoại.]],
+        Quyết định ai phải đi theo redirect: bật redirect trên PBX, proxy hoặc SBC (redirect_method
+        trong Asterisk, module uac_redirect trong Kamailio), hoặc chuyển tiếp cuộc gọi trong mạng
+        thay vì trên điện thoại. Kiểm tra Contact có URI gọi được từ đó, vì số máy lẻ trơn hoặc địa
+        chỉ private ra ngoài là thất bại. Nếu leg thứ hai bị từ chối, xem quy định caller ID của
+        trunk: leg đó mang số của người gọi ban đầu và có thể cần Diversion hoặc History-Info chứa
+        một số của bạn. Nơi nào không muốn chuyển tiếp thì xóa cấu hình đó trên điện thoại.]],
     },
     [305] = {
       of = "6f589ac7",
@@ -713,7 +714,7 @@ return {
         header nào.]],
     },
     [401] = {
-      of = "6996c944",
+      of = "f803d884",
       description = [[
         Đầu bên kia muốn biết chắc ai gửi request này và đòi xác thực Digest. UAS và registrar gửi
         mã này kèm WWW-Authenticate; proxy thì gửi 407. Đây là bước đầu bình thường: client gửi lại
@@ -722,7 +723,8 @@ return {
       when = [[
         Gần như REGISTER nào cũng bắt đầu bằng nó, và cả cuộc gọi tới PBX xác thực từng cuộc gọi.
         Khi có stale=true, nó quay lại vì nonce hết hạn trong lúc đăng ký hoặc cuộc gọi kéo dài. Lặp
-        vòng không dứt là do sai thông tin xác thực, hoặc do thuật toán mà client không biết.]],
+        vòng không dứt là do sai thông tin xác thực, hoặc do client tính sai một thuật toán như
+        SHA-256.]],
       fix = [[
         Chỉ challenge lặp lại mới cần xử lý: so ở cả hai phía tên đăng nhập xác thực, có thể khác số
         điện thoại, rồi mật khẩu, realm, algorithm và qop. Nếu lần nào cũng có stale=true thì các
@@ -828,7 +830,7 @@ return {
         mã này là từ chối cuộc gọi: đọc reason phrase và Warning, rồi so SDP như với 488.]],
     },
     [407] = {
-      of = "741bd1ea",
+      of = "3624250f",
       description = [[
         Một proxy trên đường đòi xác thực Digest trước khi cho request đi qua. Client trả lời
         Proxy-Authenticate bằng request mới có Proxy-Authorization, cùng Call-ID và CSeq cao hơn.
@@ -837,7 +839,7 @@ return {
       when = [[
         Outbound proxy, hosted PBX và SIP trunk gửi mã này cho INVITE, REFER và MESSAGE, thường cả
         cho re-INVITE, UPDATE hoặc BYE. Mỗi cuộc gọi một lần là bình thường ở nơi nonce sống ngắn.
-        Lặp vòng cho thấy sai thông tin xác thực, hoặc không có cho realm đó.]],
+        Lặp vòng cho thấy sai thông tin xác thực, hoặc dùng của realm khác.]],
       fix = [[
         Chỉ challenge lặp lại mới cần xử lý: kiểm tra tên đăng nhập xác thực, mật khẩu, realm, và
         client có gửi Proxy-Authorization chứ không phải Authorization. Qua một chuỗi proxy, client
@@ -978,7 +980,7 @@ return {
         nhật phần mềm.]],
     },
     [415] = {
-      of = "d2d0fe5a",
+      of = "d7ff6f5c",
       description = [[
         Body của request có kiểu, encoding hoặc ngôn ngữ mà bên nhận không xử lý được. Accept,
         Accept-Encoding hoặc Accept-Language trong response liệt kê những gì nó nhận. Đây là
@@ -992,10 +994,11 @@ return {
         Content-Type thiếu hoặc viết sai cũng vậy.]],
       fix = [[
         So Content-Type và Content-Encoding của request với các header Accept của response. Chỉ gửi
-        những kiểu được liệt kê: chuyển DTMF sang RTP telephone-event, tắt SIP-I hoặc phần đính kèm
-        khác trên trunk đó, dùng plain text cho tin nhắn. Nếu phần thêm vào có ích nhưng không bắt
-        buộc, đánh dấu nó bằng Content-Disposition và handling=optional. Ở bên nhận, bật multipart
-        hoặc chính kiểu đó nếu dịch vụ cần, hoặc cho SBC bỏ những phần mạng kế tiếp không muốn.]],
+        những kiểu được liệt kê: chuyển DTMF sang RTP telephone-event (dtmf_mode=rfc4733 trong
+        Asterisk, dtmf-relay rtp-nte trên Cisco CUBE), tắt SIP-I hoặc phần đính kèm khác trên trunk
+        đó, dùng plain text cho tin nhắn. Nếu phần thêm vào có ích nhưng không bắt buộc, đánh dấu nó
+        bằng Content-Disposition và handling=optional. Ở bên nhận, bật multipart hoặc chính kiểu đó
+        nếu dịch vụ cần, hoặc cho SBC bỏ những phần mạng kế tiếp không muốn.]],
     },
     [416] = {
       of = "dedb6b28",
@@ -1035,7 +1038,7 @@ return {
         bị biên chuyển đổi giữa hai bên.]],
     },
     [420] = {
-      of = "b5e42c77",
+      of = "ba939163",
       description = [[
         Một phần mở rộng bắt buộc không được hỗ trợ, và header Unsupported ghi option tag của nó.
         UAS phản đối tag trong Require, proxy phản đối tag trong Proxy-Require. Đây là response
@@ -1048,9 +1051,10 @@ return {
         giữa lõi IMS và PBX đơn giản hay có mã này.]],
       fix = [[
         Đọc Unsupported, rồi tìm các tag đó trong Require hoặc Proxy-Require của request. Ở bên gửi,
-        đổi tính năng (100rel, session timer, precondition) từ required sang supported, hoặc bật nó
-        ở bên trả lời. Ở biên, cho SBC bỏ tag hoặc tự xử lý phần mở rộng. Với path, cho điện thoại
-        ghi nó trong Supported, hoặc đặt registrar chấp nhận Path mà không cần khai báo.]],
+        đổi tính năng (100rel, session timer, precondition) từ required sang supported, như
+        100rel=yes và timers=yes trong Asterisk, hoặc bật nó ở bên trả lời. Ở biên, cho SBC bỏ tag
+        hoặc tự xử lý phần mở rộng. Với path, cho điện thoại ghi nó trong Supported, hoặc đặt
+        registrar chấp nhận Path mà không cần khai báo.]],
     },
     [421] = {
       of = "83bbd013",
@@ -1170,7 +1174,7 @@ return {
         vượt mức UDP chở được mà không phân mảnh.]],
     },
     [429] = {
-      of = "c4e2f5b0",
+      of = "b03cdc38",
       description = [[
         Đích của transfer đòi bằng chứng ai đã yêu cầu: một Referred-By token hợp lệ. Cuộc gọi sinh
         ra từ REFER không có token được ký như vậy trong body, hoặc token cũ hay hỏng; bên nhận
@@ -1179,15 +1183,17 @@ return {
         của chính người gọi.]],
       when = [[
         Referred-By token được ký cần S/MIME, mà ít sản phẩm có, nên hiếm khi thấy thật, chủ yếu ở
-        hệ thống bảo mật cao và server hội nghị kiểm soát chặt người vào. Ở nơi khác, server có thể
-        gửi mã này cho transfer mà chính sách cấm. Nó xuất hiện dưới dạng response cho INVITE có
-        Referred-By, response cho REFER, hoặc nằm trong body message/sipfrag của NOTIFY.]],
+        hệ thống bảo mật cao và server hội nghị kiểm soát chặt người vào. Khi đó nó trả lời REFER
+        hoặc INVITE có Referred-By, hoặc nằm trong body message/sipfrag của NOTIFY. Nơi không có
+        transfer, nó gần như luôn là Too Many Requests, mã HTTP cùng số, do một hệ thống giới hạn
+        tốc độ mượn dùng.]],
       fix = [[
         Nếu transfer không cần chứng minh, nới quy tắc ở đích; đa số hệ thống chỉ gửi được header
         Referred-By thường. Nếu cần chứng minh, bên chuyển phải đặt token đã ký vào body của REFER
         và trỏ tới nó bằng tham số cid của Referred-By, còn bên nhận REFER phải chép nguyên header
-        và token. Kiểm tra xem có B2BUA nào bỏ body hoặc viết lại header không. Kiểm tra đồng hồ, vì
-        token trông như đã cũ cũng bị từ chối.]],
+        và token. Kiểm tra xem có B2BUA nào bỏ body hoặc viết lại header không, và kiểm tra đồng hồ,
+        vì token trông như đã cũ cũng bị từ chối. Nếu đó là giới hạn tốc độ, đọc reason phrase, tuân
+        theo Retry-After, gửi ít request mỗi giây hơn và hỏi nhà cung cấp về giới hạn.]],
     },
     [430] = {
       of = "aeec01c0",
@@ -1434,7 +1440,7 @@ return {
         leg kia, để vòng lặp có điểm dừng.]],
     },
     [484] = {
-      of = "6d2476f9",
+      of = "99380528",
       description = [[
         Số chưa đủ, cần thêm chữ số mới định tuyến được cuộc gọi. Gateway, softswitch hoặc PBX gửi
         mã này, và đây là response cuối. Với kiểu quay số overlap, nó là chuyện bình thường: client
@@ -1448,8 +1454,8 @@ return {
         So các chữ số trong Request-URI với số đầy đủ; nếu không thiếu chữ số nào, đề nghị nhà mạng
         kiểm tra quy tắc độ dài cho dải số này. Trên điện thoại, sửa digit map và tăng inter-digit
         timer. Trên PBX hoặc SBC, thêm mã vùng và mã quốc gia theo yêu cầu của trunk, và gom đủ số
-        rồi mới gửi nếu nhà mạng không có overlap. Nếu muốn dùng overlap, bật ở cả hai phía và kiểm
-        tra mỗi INVITE mới chứa mọi chữ số đã bấm.]],
+        rồi mới gửi nếu nhà mạng không có overlap. Nếu muốn dùng overlap, bật ở cả hai phía
+        (allow_overlap trong Asterisk) và kiểm tra mỗi INVITE mới chứa mọi chữ số đã bấm.]],
     },
     [485] = {
       of = "5e650c1a",
@@ -1526,13 +1532,13 @@ return {
         trong Asterisk). Với fax, cho phép T.38, hoặc để bên gửi quay về G.711.]],
     },
     [489] = {
-      of = "4b40fdb8",
+      of = "715ad0d0",
       description = [[
         Event package trong header Event không được biết hoặc không được phục vụ ở đây. Bên gửi
         NOTIFY gửi mã này cho SUBSCRIBE, và presence server gửi cho PUBLISH; nếu trả lời NOTIFY thì
         nó kết thúc subscription đó. Đây là response cuối, và cùng request đó sẽ lại thất bại.
-        Allow-Events, nếu có, liệt kê những gì được hỗ trợ; request hoàn toàn không có header Event
-        cũng có thể nhận mã này.]],
+        Allow-Events, bắt buộc trong response này dù có server bỏ sót, liệt kê những gì được hỗ trợ;
+        request hoàn toàn không có header Event cũng có thể nhận mã này.]],
       when = [[
         Điện thoại xin message-summary, dialog, presence, reg hoặc package riêng của hãng mà PBX hay
         nhà cung cấp không có, nên nó đến lúc khởi động cho từng chức năng như vậy và mỗi lần thử

@@ -15,7 +15,7 @@ class JsonTest(TestCase):
                                                "http", "q850", "headers")}
         self.assertEqual(facts, {
             "code": 404, "phrase": "Not Found", "class": "4xx Client Failure", "severity": "warn",
-            "reference": "RFC 3261 section 21.4.5", "related": [410, 480, 484, 485, 604], "http": 404,
+            "reference": "RFC 3261 section 21.4.5", "related": [403, 410, 480, 484, 604], "http": 404,
             "q850": 1, "headers": {"may": ["Error-Info", "Reason", "Retry-After"]}})
         for name in ("description", "when", "fix"):
             self.assertGreater(len(card[name]), 100)
