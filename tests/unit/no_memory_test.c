@@ -4,7 +4,7 @@
  * (LeakSanitizer looks), and once there is memory again everything is as it should be.
  *
  * From the n-th on none succeeds, and then: two fail and the next succeed, as where another program took it for a
- * moment. There are eighty thousand of n; some are tried, spread over each piece of work, which says how many.
+ * moment. There are some seventy thousand of n; some are tried, spread over each piece of work, which says how many.
  *
  *   no_memory_test [PIECE]          in tests/; a piece of work by name, with * for anything
  *
