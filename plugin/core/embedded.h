@@ -2,8 +2,8 @@
  *
  * The build turns every .lua file under data/ and lua/sip_explain/, the built-in rules and the template
  * for sites into an array (plugin/core/embed.cmake), so that one file is a whole installation and a
- * stack trace still names a real file of the tree. All but the template are compiled. The command has the files of the
- * report's page besides: those of data/report/, and Debian's Chart.js.
+ * stack trace still names a real file of the tree. All but the template are compiled. The command has
+ * the files of the report's page besides: those of data/report/, and Debian's Chart.js.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -12,12 +12,12 @@
 
 #include <stddef.h>
 
+/* The bytes are what stands in the file, or what Lua's compiler made of it; they end with a NUL, which
+ * length does not count. */
 typedef struct {
     const char *path;   /* in the tree: "data/text/en.lua" */
     const char *module; /* for require: "data.text.en" */
-    const char
-        *bytes; /* what stands in it, or what Lua's compiler made of it; ends with a NUL, which
-                           length does not count */
+    const char *bytes;
     size_t length;
 } embedded_file_t;
 
