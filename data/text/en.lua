@@ -4322,6 +4322,22 @@ return {
         server waits for its user database or next hop. If 401 stays last, the client has no
         credentials for that realm or knows none of the algorithms offered.]],
     },
+    ["100/403"] = {
+      contrast = [[
+        100 only confirms that the request arrived; 403 refuses it by a rule, and neither
+        credentials nor another try will change that.]],
+      question = [[
+        Has the server decided about the request? Until it has, 100 stands; if a rule forbids the
+        call, 403 follows.]],
+      look = [[
+        Milliseconds from 100 to 403 point to a rule of the server that sent the 100, such as its
+        list of source addresses. A second or more points to a carrier further on, which may say why
+        in Reason or Warning.]],
+      which = [[
+        100 comes first; 403 ends the attempt, and the client does not repeat it. If 100 stays
+        alone, nobody has refused anything: the server waits for a database or its next hop. After
+        403 compare source address, caller ID and number with those of a call that passes.]],
+    },
     ["100/404"] = {
       contrast = [[
         100 says that a server has the INVITE and works on it; 404 is the result that the user or
@@ -4351,6 +4367,21 @@ return {
         100 comes first, and a stateful proxy sends 408 for the INVITE when nothing more came. The
         100 stops the client's own 32-second timer, so if 408 never comes either, the client waits
         until its user or another timer sends CANCEL.]],
+    },
+    ["100/501"] = {
+      contrast = [[
+        100 says that the next hop works on the request; 501 says that the server which had to
+        answer does not know the method, or lacks a function that the request needs.]],
+      question = [[
+        Can the answering server do what the request asks? While that is open, 100 stands; if it
+        cannot, 501 follows.]],
+      look = [[
+        Read the method in CSeq. For INVITE, 501 mostly comes from a gateway, often with Q.850 cause
+        29 or 79 in Reason; with other methods a 100 is rare anyway.]],
+      which = [[
+        A proxy sends 100 for INVITE and passes unknown methods on, so look for the sender of 501
+        behind it. After 501 the client stops sending that method there; a call may still pass by
+        another route. If 100 stays alone, the next hop is silent, not unable.]],
     },
     ["180/182"] = {
       contrast = [[
@@ -4395,6 +4426,22 @@ return {
         180 comes first, though 200 without it is in order as well; 200 is repeated until the ACK
         arrives. If 200 never comes, nobody answered: expect 487 after a CANCEL, or 408 or 480 from
         a timer. If the callee did pick up, the 200 was lost on its way to the caller.]],
+    },
+    ["180/401"] = {
+      contrast = [[
+        180 says that the callee's device is alerting its user; 401 says that the request is not
+        accepted until the caller has proved who it is.]],
+      question = [[
+        Does a phone ring, or does the far end first ask who calls? If a phone rings it is 180; if
+        it asks, 401.]],
+      look = [[
+        In a normal call 401 answers the first INVITE, and 180 the second one, which has
+        Authorization and a higher CSeq. 401 after 180 in one transaction comes from another branch
+        of a fork, or from a B2BUA that passes on the challenge of its other leg.]],
+      which = [[
+        After 180 the client just waits; after 401 it sends the INVITE again with credentials. If
+        the second INVITE brings another 401 without stale=true, the credentials are wrong. If
+        phones ring before 401 comes, let the server challenge the caller before it calls them.]],
     },
     ["180/480"] = {
       contrast = [[
@@ -4770,6 +4817,22 @@ return {
         digit map or inter-digit timer of the phone. A forking proxy that holds both should prefer
         484.]],
     },
+    ["404/503"] = {
+      contrast = [[
+        404 says that the number or user is not known here; 503 says that the server cannot take the
+        request now, whoever is called.]],
+      question = [[
+        Is it the number that fails, or the server? If other numbers pass it is 404; if none does,
+        503.]],
+      look = [[
+        Call a number that surely works over the same route. In Reason, Q.850 causes 1 to 3 go with
+        404, causes 34, 38, 41, 42 and 47 with 503.]],
+      which = [[
+        After 404 correct the number or the dial plan; after 503 clients try the next server, and
+        SBCs the next route. An SBC whose routes are all out of service should send 503, yet some
+        send 404 for want of a route: if numbers that worked before get 404 from one moment on,
+        check its routes first.]],
+    },
     ["404/604"] = {
       contrast = [[
         404 says that the user is not known at this server; 604 claims that the user exists
@@ -4846,6 +4909,23 @@ return {
         A caller who hung up expects 487. One who did not has met a timer, whether 408 or 487
         arrives: compare the times of several calls, and look for that value on PBX, SBC and
         carrier. A server that cancelled may have said why in the Reason of its CANCEL.]],
+    },
+    ["408/503"] = {
+      contrast = [[
+        408 says that no answer came in time; 503 says that a server did answer, and that it cannot
+        take the request now.]],
+      question = [[
+        Did a timer run out, or did a server report its own trouble? A timer is 408; overload,
+        maintenance or a next hop out of service is 503.]],
+      look = [[
+        408 comes after 32 seconds or another fixed time, 503 mostly within milliseconds. A client
+        takes silence for 408 and a failed connection for 503, and then the capture has no response
+        at all.]],
+      which = [[
+        A proxy sends 408 when its next hop stays silent, for INVITE only; an SBC that watches the
+        next hop with OPTIONS sends 503 at once. Switch that watch on, for after 503 clients move to
+        another server without the wait. After 408 look for lost packets and firewalls; after 503
+        for load, limits and the state of the next hop.]],
     },
     ["408/504"] = {
       contrast = [[
@@ -4968,6 +5048,23 @@ return {
         unchanged. For 437 use a certificate of an authority approved where the call ends. Both are
         seen more often in a Reason header of a call that goes on than as its response.]],
     },
+    ["436/438"] = {
+      contrast = [[
+        436 says that the certificate for the signature could not be fetched; 438 says that the
+        signature, or what it stands for, is not valid.]],
+      question = [[
+        Did the verifier get as far as checking the signature? If it obtained no certificate, it is
+        436; if the check failed, 438.]],
+      look = [[
+        Fetch the URL in the info parameter of Identity from outside: if that fails, it explains
+        436. Otherwise decode the token and compare orig, dest and iat with From or
+        P-Asserted-Identity, To and Date, for 438.]],
+      which = [[
+        For 436 the signing carrier repairs its certificate repository, and the next call may pass
+        unchanged. For 438 find the hop that changes numbers, Date or the header after signing; if
+        calls fail behind one carrier only, begin there. Many networks let the call go on and report
+        the code in Reason.]],
+    },
     ["480/486"] = {
       contrast = [[
         480 says that the callee cannot be reached now; 486 says that the device was reached, but is
@@ -5011,6 +5108,22 @@ return {
         503 a client tries the next server, after 480 it does not. So where the link to a whole site
         is down, let the SBC send 503 if another route exists, and 480 if none does.]],
     },
+    ["480/603"] = {
+      contrast = [[
+        480 says that the callee cannot be reached now; 603 says that the call was declined, for all
+        devices of the callee at once.]],
+      question = [[
+        Did somebody or something say no to this call? If it was declined, it is 603; if nobody was
+        there to take it, 480.]],
+      look = [[
+        After ringing, a round number of seconds before 480 is a no-answer timer, a few odd ones
+        before 603 are the reject key. Without ringing both may be do-not-disturb: phones differ.
+        603 with Network Blocked and v=analytics1 in Reason is a block by a carrier.]],
+      which = [[
+        480 leaves the call to voicemail, forwarding or a later try; 603 wants nothing else to ring.
+        A forking proxy goes on after 480 and cancels all branches on 603. If 603 keeps a group or
+        voicemail from getting calls, change the code in the phone that sends it.]],
+    },
     ["481/482"] = {
       contrast = [[
         481 says that the receiver knows no dialog or transaction for this request; 482 says that
@@ -5025,6 +5138,21 @@ return {
         A UAS sends 481 to BYE, re-INVITE, NOTIFY or CANCEL that it cannot place, and 482 to the
         second copy of a forked request; a proxy sends 482 for a loop. After 481 the sender normally
         ends its side. After 482 look at routing, unless another branch succeeded.]],
+    },
+    ["481/491"] = {
+      contrast = [[
+        481 says that the receiver does not know the dialog of this request; 491 says that it does,
+        but has a request of its own in progress there.]],
+      question = [[
+        Does the other side still have this call? If not, it is 481; if it does, and both sides
+        wanted to change it at once, 491.]],
+      look = [[
+        For 491 look for an INVITE or UPDATE of the other side that crosses this one. For 481
+        compare Call-ID and both tags with the 200 that set the call up.]],
+      which = [[
+        After 491 the sender waits for a random time of up to 4 seconds and tries again, and the
+        call goes on. After 481 it ends its side of the call. If 481 began with a failover, the new
+        node does not know the dialog: share the state, or send its requests to the old node.]],
     },
     ["482/483"] = {
       contrast = [[
@@ -5101,6 +5229,22 @@ return {
         for everybody. The caller can expect voicemail or forwarding after 486, and nothing more
         after 603.]],
     },
+    ["487/603"] = {
+      contrast = [[
+        487 is the answer to an INVITE that was cancelled from the caller's side; 603 is a refusal
+        from the callee's side.]],
+      question = [[
+        Who ended the attempt? If a CANCEL came from the caller's side, it is 487; if the callee's
+        side declined, 603.]],
+      look = [[
+        Look on the same leg for a CANCEL before the response: 487 normally has one, 603 has none.
+        After a fork one phone's 603 makes the proxy cancel the other phones, and these answer 487.]],
+      which = [[
+        A phone sends 603 for its reject key if nothing else shall ring, and 487 only after CANCEL.
+        If CANCEL crosses the 603, the 603 stands. Where calls are cut that nobody ended, search
+        after 487 for the hop that sent CANCEL first, and after 603 for the phone or filter that
+        declined.]],
+    },
     ["488/606"] = {
       contrast = [[
         Both refuse the session offered in SDP: 488 for this device, 606 for every device of the
@@ -5163,6 +5307,23 @@ return {
         next hop fail or a limit is reached. Try another route after both, and respect Retry-After
         of 503. 502 for one number only mostly means that its line or exchange is out of order.]],
     },
+    ["503/504"] = {
+      contrast = [[
+        503 says that this server cannot serve the request now; 504 says that it asked another
+        system, which did not answer in time.]],
+      question = [[
+        Did the server wait for another one? If it gave up waiting it is 504; if it could not take
+        the request at all, 503.]],
+      look = [[
+        Measure the time from request to response: 503 mostly comes within milliseconds, 504 after a
+        timer of the server. From gateways, Q.850 cause 102 becomes 504, causes 34, 38, 41, 42 and
+        47 become 503.]],
+      which = [[
+        After 503 clients try the next server and leave this one alone for Retry-After. After 504
+        another route is worth a try, but the server itself is alive: find out for which system it
+        waited. If a next hop is dead, have it watched with OPTIONS, so that calls get 503 at once
+        and not 504 after a wait.]],
+    },
     ["600/603"] = {
       contrast = [[
         Both speak for all devices of the callee: 600 gives busy as the reason, 603 gives none.]],
@@ -5192,6 +5353,22 @@ return {
         A phone sends 603 or 486 for the reject key, and 607 for its key or list against unwanted
         callers. After 603 the caller may try at another time. After 607 it should stop, since each
         further call can hurt the reputation of its number.]],
+    },
+    ["603/608"] = {
+      contrast = [[
+        603 declines the call in the callee's name; 608 says that a machine in the network rejected
+        it before the callee heard of it.]],
+      question = [[
+        Who decided? If the callee, or a phone or server acting for the callee, declined, it is 603;
+        if call analytics on the way did, 608, or in the United States 603+.]],
+      look = [[
+        608 should carry Call-Info with purpose=jwscard. 603+ has the phrase Network Blocked, and
+        v=analytics1 in the text of Reason. A bare 603 without 180 before it can be a block, too.]],
+      which = [[
+        A blocking service sends 608 with the card, or 603+ where carriers have agreed on that. A
+        caller blocked in error turns to the address given there: the signed card of 608, or url,
+        tel or email of 603+. After a 603 that follows some seconds of ringing, only the callee can
+        help.]],
     },
     ["607/608"] = {
       contrast = [[

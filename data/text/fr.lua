@@ -2159,6 +2159,24 @@ return {
         la dernière réponse, le client n'a pas d'identifiants pour ce realm ou ne connaît aucun des
         algorithmes proposés.]],
     },
+    ["100/403"] = {
+      of = "d20e88cd",
+      contrast = [[
+        100 confirme seulement que la requête est arrivée ; 403 la refuse selon une règle, et ni des
+        identifiants ni un nouvel essai n'y changeront rien.]],
+      question = [[
+        Le serveur a-t-il décidé du sort de la requête ? Tant qu'il ne l'a pas fait, on en reste à
+        100 ; si une règle interdit l'appel, 403 suit.]],
+      look = [[
+        Quelques millisecondes entre 100 et 403 désignent une règle du serveur qui a envoyé le 100,
+        comme sa liste d'adresses sources. Une seconde ou plus désigne un opérateur plus loin, qui
+        dit peut-être pourquoi dans Reason ou Warning.]],
+      which = [[
+        100 vient d'abord ; 403 met fin à l'essai, et le client ne le répète pas. Si le 100 reste
+        seul, personne n'a rien refusé : le serveur attend une base de données ou son prochain saut.
+        Après 403, comparez l'adresse source, le numéro présenté et le numéro composé avec ceux d'un
+        appel qui passe.]],
+    },
     ["100/404"] = {
       of = "4db28ca5",
       contrast = [[
@@ -2192,6 +2210,24 @@ return {
         100 vient d'abord, et un proxy stateful envoie 408 pour l'INVITE quand plus rien n'est venu.
         Le 100 arrête le timer de 32 secondes du client lui-même : si le 408 ne vient jamais non
         plus, le client attend que son utilisateur ou un autre timer envoie CANCEL.]],
+    },
+    ["100/501"] = {
+      of = "84734df9",
+      contrast = [[
+        100 dit que le prochain saut s'occupe de la requête ; 501 dit que le serveur qui devait
+        répondre ne connaît pas la méthode, ou n'a pas une fonction dont la requête a besoin.]],
+      question = [[
+        Le serveur qui répond sait-il faire ce que demande la requête ? Tant que la question est
+        ouverte, on en reste à 100 ; s'il ne sait pas, 501 suit.]],
+      look = [[
+        Lisez la méthode dans CSeq. Pour INVITE, 501 vient le plus souvent d'une passerelle, souvent
+        avec la cause Q.850 29 ou 79 dans Reason ; pour les autres méthodes, un 100 est de toute
+        façon rare.]],
+      which = [[
+        Un proxy envoie 100 pour INVITE et relaie les méthodes inconnues : cherchez donc derrière
+        lui l'émetteur du 501. Après 501, le client cesse d'envoyer cette méthode à cet endroit ; un
+        appel peut encore passer par une autre route. Si le 100 reste seul, le prochain saut est
+        muet, et non incapable.]],
     },
     ["180/182"] = {
       of = "0c5493c2",
@@ -2240,6 +2276,24 @@ return {
         l'arrivée de l'ACK. Si le 200 ne vient jamais, personne n'a décroché : attendez-vous à un
         487 après un CANCEL, ou à un 408 ou un 480 dû à un timer. Si l'appelé a bien décroché, le
         200 s'est perdu en route vers l'appelant.]],
+    },
+    ["180/401"] = {
+      of = "da2e89e1",
+      contrast = [[
+        180 dit que le terminal de l'appelé sonne ; 401 dit que la requête n'est pas acceptée tant
+        que l'appelant n'a pas prouvé qui il est.]],
+      question = [[
+        Un poste sonne-t-il, ou le distant demande-t-il d'abord qui appelle ? Si un poste sonne,
+        c'est 180 ; s'il le demande, c'est 401.]],
+      look = [[
+        Dans un appel normal, 401 répond au premier INVITE, et 180 au second, qui porte
+        Authorization et un CSeq plus élevé. Un 401 après 180 dans une même transaction vient d'une
+        autre branche d'un fork, ou d'un B2BUA qui relaie le challenge de son autre jambe.]],
+      which = [[
+        Après 180, le client attend simplement ; après 401, il renvoie l'INVITE avec des
+        identifiants. Si le second INVITE reçoit encore 401 sans stale=true, les identifiants sont
+        faux. Si des postes sonnent avant que 401 arrive, réglez le serveur pour qu'il envoie son
+        challenge à l'appelant avant de les appeler.]],
     },
     ["180/480"] = {
       of = "ac8e1f8c",
@@ -2664,6 +2718,23 @@ return {
         INVITE plus long ; sinon, corrigez le digit map ou le timer inter-chiffres du poste. Un
         proxy qui forke et tient les deux devrait préférer 484.]],
     },
+    ["404/503"] = {
+      of = "3f599600",
+      contrast = [[
+        404 dit que le numéro ou l'utilisateur n'est pas connu ici ; 503 dit que le serveur ne peut
+        pas prendre la requête maintenant, quel que soit l'appelé.]],
+      question = [[
+        Est-ce le numéro qui échoue, ou le serveur ? Si d'autres numéros passent, c'est 404 ; si
+        aucun ne passe, c'est 503.]],
+      look = [[
+        Appelez par la même route un numéro qui fonctionne à coup sûr. Dans Reason, les causes Q.850
+        1 à 3 vont avec 404, les causes 34, 38, 41, 42 et 47 avec 503.]],
+      which = [[
+        Après 404, corrigez le numéro ou le dialplan ; après 503, les clients essaient le serveur
+        suivant, et les SBC la route suivante. Un SBC dont toutes les routes sont hors service
+        devrait envoyer 503, mais certains envoient 404 faute de route : si des numéros qui
+        passaient reçoivent 404 à partir d'un certain moment, vérifiez d'abord ses routes.]],
+    },
     ["404/604"] = {
       of = "30c25272",
       contrast = [[
@@ -2747,6 +2818,25 @@ return {
         timer, que ce soit 408 ou 487 qui arrive : comparez les temps de plusieurs appels, et
         cherchez cette valeur sur l'IPBX, sur le SBC et chez l'opérateur. Un serveur qui a annulé a
         peut-être dit pourquoi dans le Reason de son CANCEL.]],
+    },
+    ["408/503"] = {
+      of = "d0387a94",
+      contrast = [[
+        408 dit qu'aucune réponse n'est venue à temps ; 503 dit qu'un serveur a bien répondu, et
+        qu'il ne peut pas prendre la requête maintenant.]],
+      question = [[
+        Un timer a-t-il expiré, ou un serveur a-t-il signalé son propre problème ? Un timer, c'est
+        408 ; une surcharge, une maintenance ou un prochain saut hors service, c'est 503.]],
+      look = [[
+        408 vient après 32 secondes ou une autre durée fixe, 503 le plus souvent en quelques
+        millisecondes. Un client prend le silence pour 408 et une connexion échouée pour 503 : la
+        capture ne contient alors aucune réponse.]],
+      which = [[
+        Un proxy envoie 408 quand son prochain saut reste muet, pour INVITE seulement ; un SBC qui
+        surveille le prochain saut par OPTIONS envoie 503 aussitôt. Activez cette surveillance, car
+        après 503 les clients passent à un autre serveur sans cette attente. Après 408, cherchez des
+        paquets perdus et des pare-feu ; après 503, la charge, les limites et l'état du prochain
+        saut.]],
     },
     ["408/504"] = {
       of = "5fd285fc",
@@ -2887,6 +2977,24 @@ return {
         termine. On voit les deux plus souvent dans le Reason d'un appel qui continue que comme
         réponse à l'appel.]],
     },
+    ["436/438"] = {
+      of = "7d979f4b",
+      contrast = [[
+        436 dit que le certificat de la signature n'a pas pu être récupéré ; 438 dit que la
+        signature, ou ce qu'elle garantit, n'est pas valide.]],
+      question = [[
+        Le vérificateur est-il allé jusqu'à contrôler la signature ? S'il n'a obtenu aucun
+        certificat, c'est 436 ; si le contrôle a échoué, c'est 438.]],
+      look = [[
+        Récupérez depuis l'extérieur l'URL du paramètre info d'Identity : si cela échoue, cela
+        explique 436. Sinon, décodez le jeton et comparez orig, dest et iat avec From ou
+        P-Asserted-Identity, To et Date, pour 438.]],
+      which = [[
+        Pour 436, l'opérateur signataire répare son dépôt de certificats, et le prochain appel peut
+        passer tel quel. Pour 438, trouvez le saut qui change les numéros, Date ou l'en-tête après
+        la signature ; si les appels n'échouent que derrière un seul opérateur, commencez par lui.
+        Beaucoup de réseaux laissent l'appel continuer et signalent le code dans Reason.]],
+    },
     ["480/486"] = {
       of = "be515bcf",
       contrast = [[
@@ -2937,6 +3045,25 @@ return {
         vers un site entier est coupé, faites donc envoyer 503 par le SBC s'il existe une autre
         route, et 480 s'il n'y en a pas.]],
     },
+    ["480/603"] = {
+      of = "87a749ba",
+      contrast = [[
+        480 dit que l'appelé n'est pas joignable pour l'instant ; 603 dit que l'appel a été décliné,
+        pour tous ses terminaux à la fois.]],
+      question = [[
+        Quelqu'un ou quelque chose a-t-il dit non à cet appel ? S'il a été décliné, c'est 603 ; si
+        personne n'était là pour le prendre, c'est 480.]],
+      look = [[
+        Après la sonnerie, un nombre rond de secondes avant 480 est un timer de non-réponse ;
+        quelques secondes quelconques avant 603 sont la touche de rejet. Sans sonnerie, les deux
+        peuvent être Ne pas déranger : les postes diffèrent. Un 603 avec Network Blocked et
+        v=analytics1 dans Reason est le blocage d'un opérateur.]],
+      which = [[
+        480 laisse l'appel à la messagerie vocale, au renvoi ou à un essai ultérieur ; 603 veut que
+        rien d'autre ne sonne. Un proxy qui forke continue après 480 et annule toutes les branches
+        sur 603. Si 603 empêche un groupe ou la messagerie vocale de recevoir les appels, changez le
+        code dans le poste qui l'envoie.]],
+    },
     ["481/482"] = {
       of = "0366c2fc",
       contrast = [[
@@ -2955,6 +3082,23 @@ return {
         la deuxième copie d'une requête forkée ; un proxy envoie 482 pour une boucle. Après 481,
         l'émetteur ferme normalement le dialogue de son côté. Après 482, regardez le routage, sauf
         si une autre branche a abouti.]],
+    },
+    ["481/491"] = {
+      of = "17b4dadb",
+      contrast = [[
+        481 dit que le destinataire ne connaît pas le dialogue de cette requête ; 491 dit qu'il le
+        connaît, mais qu'il y a lui-même une requête en cours.]],
+      question = [[
+        L'autre côté a-t-il encore cet appel ? Si non, c'est 481 ; si oui, et que les deux côtés ont
+        voulu le modifier en même temps, c'est 491.]],
+      look = [[
+        Pour 491, cherchez un INVITE ou un UPDATE de l'autre côté qui croise celui-ci. Pour 481,
+        comparez Call-ID et les deux tags avec le 200 qui a établi l'appel.]],
+      which = [[
+        Après 491, l'émetteur attend une durée aléatoire de 4 secondes au plus et réessaie, et
+        l'appel continue. Après 481, il met fin à l'appel de son côté. Si les 481 ont commencé par
+        une bascule, le nouveau nœud ne connaît pas le dialogue : partagez l'état, ou envoyez ces
+        requêtes à l'ancien nœud.]],
     },
     ["482/483"] = {
       of = "33db3700",
@@ -3043,6 +3187,24 @@ return {
         d'occupation et de rejet, car 603 arrête la recherche pour tout le monde. L'appelant peut
         s'attendre à la messagerie vocale ou à un renvoi après 486, et à plus rien après 603.]],
     },
+    ["487/603"] = {
+      of = "17ee5663",
+      contrast = [[
+        487 est la réponse à un INVITE annulé du côté de l'appelant ; 603 est un refus du côté de
+        l'appelé.]],
+      question = [[
+        Qui a mis fin à l'essai ? Si un CANCEL est venu du côté de l'appelant, c'est 487 ; si le
+        côté appelé a décliné, c'est 603.]],
+      look = [[
+        Cherchez sur la même jambe un CANCEL avant la réponse : 487 en a normalement un, 603 aucun.
+        Après un fork, le 603 d'un poste amène le proxy à annuler les autres, et ceux-ci répondent
+        487.]],
+      which = [[
+        Un poste envoie 603 pour sa touche de rejet si rien d'autre ne doit sonner, et 487 seulement
+        après CANCEL. Si CANCEL croise le 603, c'est le 603 qui compte. Quand des appels sont coupés
+        sans que personne y ait mis fin, cherchez après 487 le saut qui a envoyé CANCEL le premier,
+        et après 603 le poste ou le filtre qui a décliné.]],
+    },
     ["488/606"] = {
       of = "6755c9ca",
       contrast = [[
@@ -3113,6 +3275,24 @@ return {
         autre route après l'un comme après l'autre, et respectez le Retry-After de 503. Un 502 pour
         un seul numéro veut dire le plus souvent que sa ligne ou son commutateur est en panne.]],
     },
+    ["503/504"] = {
+      of = "a63c68ed",
+      contrast = [[
+        503 dit que ce serveur ne peut pas servir la requête maintenant ; 504 dit qu'il a interrogé
+        un autre système, qui n'a pas répondu à temps.]],
+      question = [[
+        Le serveur en attendait-il un autre ? S'il s'est lassé d'attendre, c'est 504 ; s'il ne
+        pouvait pas du tout prendre la requête, c'est 503.]],
+      look = [[
+        Mesurez le temps de la requête à la réponse : 503 vient le plus souvent en quelques
+        millisecondes, 504 après un timer du serveur. Venant de passerelles, la cause Q.850 102
+        devient 504, les causes 34, 38, 41, 42 et 47 deviennent 503.]],
+      which = [[
+        Après 503, les clients essaient le serveur suivant et laissent celui-ci tranquille pendant
+        Retry-After. Après 504, une autre route vaut un essai, mais le serveur lui-même est vivant :
+        trouvez quel système il attendait. Si un prochain saut est mort, faites-le surveiller par
+        OPTIONS, pour que les appels reçoivent aussitôt 503 et non 504 après une attente.]],
+    },
     ["600/603"] = {
       of = "77986b07",
       contrast = [[
@@ -3146,6 +3326,24 @@ return {
         Un poste envoie 603 ou 486 pour la touche de rejet, et 607 pour sa touche ou sa liste contre
         les appelants indésirables. Après 603, l'appelant peut essayer à un autre moment. Après 607,
         il devrait arrêter, car chaque appel de plus peut nuire à la réputation de son numéro.]],
+    },
+    ["603/608"] = {
+      of = "f8d02d00",
+      contrast = [[
+        603 décline l'appel au nom de l'appelé ; 608 dit qu'une machine du réseau l'a rejeté avant
+        que l'appelé en sache rien.]],
+      question = [[
+        Qui a décidé ? Si l'appelé, ou un poste ou un serveur qui agit pour lui, a décliné, c'est
+        603 ; si c'est un service d'analyse d'appels en chemin, c'est 608, ou aux États-Unis 603+.]],
+      look = [[
+        608 devrait porter Call-Info avec purpose=jwscard. 603+ a la phrase Network Blocked, et
+        v=analytics1 dans le texte de Reason. Un 603 nu, sans 180 auparavant, peut aussi être un
+        blocage.]],
+      which = [[
+        Un service de blocage envoie 608 avec la carte, ou 603+ là où les opérateurs en sont
+        convenus. Un appelant bloqué à tort s'adresse au contact qui y figure : la carte signée du
+        608, ou url, tel ou email du 603+. Après un 603 qui suit quelques secondes de sonnerie, seul
+        l'appelé peut aider.]],
     },
     ["607/608"] = {
       of = "2f06019e",

@@ -2060,6 +2060,23 @@ return {
         última resposta, o cliente não tem credenciais para esse realm ou não conhece nenhum dos
         algoritmos oferecidos.]],
     },
+    ["100/403"] = {
+      of = "d20e88cd",
+      contrast = [[
+        O 100 só confirma que a requisição chegou; o 403 a recusa por uma regra, e nem credenciais
+        nem outra tentativa mudam isso.]],
+      question = [[
+        O servidor já decidiu sobre a requisição? Enquanto não decide, vale o 100; se uma regra
+        proíbe a chamada, vem o 403.]],
+      look = [[
+        Milissegundos entre o 100 e o 403 apontam para uma regra do servidor que enviou o 100, como
+        a lista de endereços de origem. Um segundo ou mais aponta para uma operadora mais adiante,
+        que pode dizer o motivo em Reason ou Warning.]],
+      which = [[
+        O 100 vem primeiro; o 403 encerra a tentativa, e o cliente não a repete. Se só vem o 100,
+        ninguém recusou nada: o servidor está esperando um banco de dados ou o próximo salto. Depois
+        do 403, compare endereço de origem, caller ID e número com os de uma chamada que passa.]],
+    },
     ["100/404"] = {
       of = "4db28ca5",
       contrast = [[
@@ -2092,6 +2109,22 @@ return {
         O 100 vem primeiro, e um proxy stateful envia 408 ao INVITE quando não chegou mais nada. O
         100 interrompe o timer de 32 segundos do próprio cliente; se o 408 também não vem, o cliente
         espera até que o usuário ou outro timer envie CANCEL.]],
+    },
+    ["100/501"] = {
+      of = "84734df9",
+      contrast = [[
+        O 100 diz que o próximo salto está cuidando da requisição; o 501 diz que o servidor que
+        devia responder não conhece o método, ou não tem uma função de que a requisição precisa.]],
+      question = [[
+        O servidor que responde consegue fazer o que a requisição pede? Enquanto não se sabe, vale o
+        100; se não consegue, vem o 501.]],
+      look = [[
+        Leia o método no CSeq. Para INVITE, o 501 quase sempre vem de um gateway, muitas vezes com a
+        causa Q.850 29 ou 79 em Reason; com outros métodos, o 100 já é raro.]],
+      which = [[
+        Um proxy envia 100 ao INVITE e encaminha métodos desconhecidos, então procure atrás dele
+        quem enviou o 501. Depois do 501 o cliente para de enviar esse método ali; uma chamada ainda
+        pode passar por outra rota. Se só vem o 100, o próximo salto está mudo, não incapaz.]],
     },
     ["180/182"] = {
       of = "0c5493c2",
@@ -2139,6 +2172,24 @@ return {
         o ACK. Se o 200 nunca vem, ninguém atendeu: espere 487 depois de um CANCEL, ou 408 ou 480
         por causa de um timer. Se o destinatário atendeu mesmo, o 200 se perdeu a caminho do
         chamador.]],
+    },
+    ["180/401"] = {
+      of = "da2e89e1",
+      contrast = [[
+        O 180 diz que o dispositivo do destinatário está tocando; o 401 diz que a requisição só será
+        aceita quando o chamador provar quem é.]],
+      question = [[
+        Um telefone está tocando, ou o lado remoto primeiro pergunta quem liga? Se um telefone toca,
+        é 180; se pergunta, é 401.]],
+      look = [[
+        Em uma chamada normal, o 401 responde ao primeiro INVITE e o 180 ao segundo, que traz
+        Authorization e um CSeq maior. Um 401 depois do 180 na mesma transação vem de outro ramo de
+        um fork, ou de um B2BUA que repassa o desafio da sua outra perna.]],
+      which = [[
+        Depois do 180 o cliente só espera; depois do 401 ele envia o INVITE de novo com credenciais.
+        Se o segundo INVITE recebe outro 401 sem stale=true, as credenciais estão erradas. Se
+        telefones tocam antes que venha o 401, faça o servidor desafiar o chamador antes de ligar
+        para eles.]],
     },
     ["180/480"] = {
       of = "ac8e1f8c",
@@ -2545,6 +2596,23 @@ return {
         corrija o digit map ou o timer entre dígitos do telefone. Um proxy que faz forking e tem os
         dois deve preferir o 484.]],
     },
+    ["404/503"] = {
+      of = "3f599600",
+      contrast = [[
+        O 404 diz que o número ou usuário não é conhecido ali; o 503 diz que o servidor não pode
+        aceitar a requisição agora, seja quem for o destinatário.]],
+      question = [[
+        O que falha é o número ou o servidor? Se outros números passam, é 404; se nenhum passa, é
+        503.]],
+      look = [[
+        Ligue pela mesma rota para um número que com certeza funciona. Em Reason, as causas Q.850 1
+        a 3 combinam com o 404; as causas 34, 38, 41, 42 e 47, com o 503.]],
+      which = [[
+        Depois do 404, corrija o número ou o dialplan; depois do 503, os clientes tentam o próximo
+        servidor, e os SBCs a próxima rota. Um SBC com todas as rotas fora de serviço deve enviar
+        503, mas alguns enviam 404 por falta de rota: se números que funcionavam passam a receber
+        404 a partir de um momento, verifique primeiro as rotas dele.]],
+    },
     ["404/604"] = {
       of = "30c25272",
       contrast = [[
@@ -2624,6 +2692,24 @@ return {
         Quem ligou e desligou espera um 487. Quem não desligou esbarrou em um timer, chegue 408 ou
         487: compare os tempos de várias chamadas e procure esse valor no PBX, no SBC e na
         operadora. Um servidor que cancelou pode ter dito o motivo no Reason do CANCEL.]],
+    },
+    ["408/503"] = {
+      of = "d0387a94",
+      contrast = [[
+        O 408 diz que nenhuma resposta chegou a tempo; o 503 diz que um servidor respondeu, sim, e
+        que não pode aceitar a requisição agora.]],
+      question = [[
+        Um timer esgotou, ou um servidor informou um problema dele mesmo? Timer é 408; sobrecarga,
+        manutenção ou próximo salto fora de serviço é 503.]],
+      look = [[
+        O 408 chega depois de 32 segundos ou de outro tempo fixo; o 503, quase sempre em
+        milissegundos. Um cliente trata o silêncio como 408 e uma conexão que falhou como 503;
+        nesses casos a captura não tem resposta nenhuma.]],
+      which = [[
+        Um proxy envia 408 quando o próximo salto fica mudo, só para INVITE; um SBC que vigia o
+        próximo salto com OPTIONS envia 503 na hora. Ative essa vigilância, porque depois do 503 os
+        clientes passam a outro servidor sem a espera. Depois do 408, procure pacotes perdidos e
+        firewalls; depois do 503, carga, limites e o estado do próximo salto.]],
     },
     ["408/504"] = {
       of = "5fd285fc",
@@ -2756,6 +2842,24 @@ return {
         termina. Os dois aparecem mais no cabeçalho Reason de uma chamada que prossegue do que como
         resposta a ela.]],
     },
+    ["436/438"] = {
+      of = "7d979f4b",
+      contrast = [[
+        O 436 diz que não foi possível obter o certificado da assinatura; o 438 diz que a
+        assinatura, ou o que ela garante, não é válida.]],
+      question = [[
+        O verificador chegou a conferir a assinatura? Se não obteve nenhum certificado, é 436; se a
+        conferência falhou, é 438.]],
+      look = [[
+        Busque de fora a URL do parâmetro info do Identity: se isso falha, explica o 436. Senão,
+        decodifique o token e compare orig, dest e iat com From ou P-Asserted-Identity, To e Date,
+        para o 438.]],
+      which = [[
+        No 436, a operadora que assina conserta o seu repositório de certificados, e a próxima
+        chamada pode passar sem mudança. No 438, ache o salto que muda números, Date ou o cabeçalho
+        depois da assinatura; se as chamadas só falham atrás de uma operadora, comece por ela.
+        Muitas redes deixam a chamada seguir e informam o código em Reason.]],
+    },
     ["480/486"] = {
       of = "be515bcf",
       contrast = [[
@@ -2806,6 +2910,25 @@ return {
         de uma filial inteira, faça o SBC enviar 503 se existe outra rota, e 480 se não existe
         nenhuma.]],
     },
+    ["480/603"] = {
+      of = "87a749ba",
+      contrast = [[
+        O 480 diz que o destinatário não é alcançado agora; o 603 diz que a chamada foi recusada,
+        para todos os dispositivos dele de uma vez.]],
+      question = [[
+        Alguém ou algo disse não a esta chamada? Se ela foi recusada, é 603; se não havia ninguém
+        para atender, é 480.]],
+      look = [[
+        Depois do toque, um número redondo de segundos antes do 480 é um timer de não atendimento;
+        alguns segundos quebrados antes do 603 são a tecla de rejeitar. Sem toque, os dois podem ser
+        o modo não perturbe: os telefones variam. Um 603 com Network Blocked e v=analytics1 em
+        Reason é um bloqueio da operadora.]],
+      which = [[
+        O 480 deixa a chamada para o correio de voz, o desvio ou uma tentativa posterior; o 603 quer
+        que nada mais toque. Um proxy que faz forking continua depois do 480 e cancela todos os
+        ramos com o 603. Se o 603 impede um grupo ou o correio de voz de receber chamadas, mude o
+        código no telefone que o envia.]],
+    },
     ["481/482"] = {
       of = "0366c2fc",
       contrast = [[
@@ -2823,6 +2946,23 @@ return {
         cópia de uma requisição que passou por forking; um proxy envia 482 por um loop. Depois do
         481 o remetente normalmente encerra o seu lado. Depois do 482 olhe o roteamento, a não ser
         que outro ramo tenha dado certo.]],
+    },
+    ["481/491"] = {
+      of = "17b4dadb",
+      contrast = [[
+        O 481 diz que quem recebeu não conhece o diálogo desta requisição; o 491 diz que conhece,
+        mas tem ali uma requisição própria em andamento.]],
+      question = [[
+        O outro lado ainda tem esta chamada? Se não tem, é 481; se tem, e os dois lados quiseram
+        mudá-la ao mesmo tempo, é 491.]],
+      look = [[
+        Para o 491, procure um INVITE ou UPDATE do outro lado que cruza com este. Para o 481,
+        compare Call-ID e as duas tags com o 200 que estabeleceu a chamada.]],
+      which = [[
+        Depois do 491 quem enviou espera um tempo aleatório de até 4 segundos e tenta de novo, e a
+        chamada continua. Depois do 481 encerra o seu lado da chamada. Se os 481 começaram com um
+        failover, o novo nó não conhece o diálogo: compartilhe o estado, ou mande essas requisições
+        ao nó antigo.]],
     },
     ["482/483"] = {
       of = "33db3700",
@@ -2910,6 +3050,24 @@ return {
         o 603 encerra a busca para todos. Depois do 486 o chamador pode contar com correio de voz ou
         desvio; depois do 603, com mais nada.]],
     },
+    ["487/603"] = {
+      of = "17ee5663",
+      contrast = [[
+        O 487 é a resposta a um INVITE cancelado pelo lado do chamador; o 603 é uma recusa do lado
+        do destinatário.]],
+      question = [[
+        Quem encerrou a tentativa? Se veio um CANCEL do lado do chamador, é 487; se o lado do
+        destinatário recusou, é 603.]],
+      look = [[
+        Procure na mesma perna um CANCEL antes da resposta: o 487 normalmente tem um, o 603 não tem.
+        Depois de um fork, o 603 de um telefone faz o proxy cancelar os outros, e estes respondem
+        487.]],
+      which = [[
+        Um telefone envia 603 pela tecla de rejeitar se nada mais deve tocar, e 487 só depois de
+        CANCEL. Se o CANCEL cruza com o 603, vale o 603. Quando caem chamadas que ninguém encerrou,
+        procure depois do 487 o salto que enviou o CANCEL primeiro, e depois do 603 o telefone ou
+        filtro que recusou.]],
+    },
     ["488/606"] = {
       of = "6755c9ca",
       contrast = [[
@@ -2980,6 +3138,24 @@ return {
         rota, e respeite o Retry-After do 503. Um 502 para um único número quase sempre significa
         que a linha ou a central dele está com defeito.]],
     },
+    ["503/504"] = {
+      of = "a63c68ed",
+      contrast = [[
+        O 503 diz que este servidor não consegue atender a requisição agora; o 504 diz que ele
+        consultou outro sistema, que não respondeu a tempo.]],
+      question = [[
+        O servidor esperou por outro? Se desistiu de esperar, é 504; se nem pôde aceitar a
+        requisição, é 503.]],
+      look = [[
+        Meça o tempo da requisição à resposta: o 503 quase sempre chega em milissegundos, o 504
+        depois de um timer do servidor. Em gateways, a causa Q.850 102 vira 504; as causas 34, 38,
+        41, 42 e 47 viram 503.]],
+      which = [[
+        Depois do 503 os clientes tentam o próximo servidor e deixam este em paz durante o
+        Retry-After. Depois do 504 vale tentar outra rota, mas o servidor em si está vivo: descubra
+        por qual sistema ele esperou. Se um próximo salto está morto, faça vigiá-lo com OPTIONS,
+        para que as chamadas recebam 503 na hora e não 504 depois de uma espera.]],
+    },
     ["600/603"] = {
       of = "77986b07",
       contrast = [[
@@ -3013,6 +3189,23 @@ return {
         Um telefone envia 603 ou 486 pela tecla de rejeitar, e 607 pela tecla ou lista de chamadores
         indesejados. Depois do 603 o chamador pode tentar em outro momento. Depois do 607 deve
         parar, porque cada nova chamada pode prejudicar a reputação do número dele.]],
+    },
+    ["603/608"] = {
+      of = "f8d02d00",
+      contrast = [[
+        O 603 recusa a chamada em nome do destinatário; o 608 diz que uma máquina na rede a rejeitou
+        antes que o destinatário soubesse dela.]],
+      question = [[
+        Quem decidiu? Se o destinatário, ou um telefone ou servidor que age por ele, recusou, é 603;
+        se foi um serviço de análise de chamadas no caminho, é 608, ou nos Estados Unidos 603+.]],
+      look = [[
+        O 608 deve trazer Call-Info com purpose=jwscard. O 603+ tem a frase Network Blocked, e
+        v=analytics1 no texto de Reason. Um 603 puro, sem 180 antes, também pode ser um bloqueio.]],
+      which = [[
+        Um serviço de bloqueio envia 608 com o cartão, ou 603+ onde as operadoras combinaram isso.
+        Um chamador bloqueado por engano procura o contato indicado ali: o cartão assinado do 608,
+        ou url, tel ou email do 603+. Depois de um 603 que segue alguns segundos de toque, só o
+        destinatário pode ajudar.]],
     },
     ["607/608"] = {
       of = "2f06019e",

@@ -1935,6 +1935,23 @@ return {
         cơ sở dữ liệu user hoặc next hop. Nếu 401 là bản tin cuối cùng, client không có thông tin
         xác thực cho realm đó, hoặc không biết thuật toán nào trong challenge.]],
     },
+    ["100/403"] = {
+      of = "d20e88cd",
+      contrast = [[
+        100 chỉ xác nhận request đã tới; 403 từ chối nó theo một quy tắc, và có thông tin xác thực
+        hay thử lại cũng không khác.]],
+      question = [[
+        Server đã quyết định về request chưa? Chưa thì mới là 100; nếu có quy tắc cấm cuộc gọi thì
+        tiếp theo là 403.]],
+      look = [[
+        Từ 100 đến 403 chỉ vài mili giây thì xem quy tắc của server đã gửi 100, như danh sách địa
+        chỉ nguồn. Từ một giây trở lên thì 403 đến từ một nhà mạng ở xa hơn, có thể nói lý do trong
+        Reason hoặc Warning.]],
+      which = [[
+        100 đến trước; 403 kết thúc lần thử, và client không gửi lại. Nếu chỉ có 100 thì chưa ai từ
+        chối gì: server đang chờ cơ sở dữ liệu hoặc next hop. Sau 403, so địa chỉ nguồn, caller ID
+        và số bị gọi với một cuộc gọi đi được.]],
+    },
     ["100/404"] = {
       of = "4db28ca5",
       contrast = [[
@@ -1963,6 +1980,22 @@ return {
         100 đến trước; nếu không có thêm gì, proxy stateful gửi 408 cho INVITE. 100 làm dừng timer
         32 giây của chính client, nên nếu 408 cũng không đến, client cứ chờ cho tới khi người dùng
         hoặc một timer khác gửi CANCEL.]],
+    },
+    ["100/501"] = {
+      of = "84734df9",
+      contrast = [[
+        100 nói rằng next hop đang xử lý request; 501 nói rằng server phải trả lời không biết method
+        đó, hoặc thiếu một chức năng mà request cần.]],
+      question = [[
+        Server trả lời có làm được điều request yêu cầu không? Chưa rõ thì mới là 100; nếu không làm
+        được thì tiếp theo là 501.]],
+      look = [[
+        Đọc method trong CSeq. Với INVITE, 501 thường đến từ gateway, hay kèm Q.850 cause 29 hoặc 79
+        trong Reason; với method khác thì vốn hiếm khi có 100.]],
+      which = [[
+        Proxy gửi 100 cho INVITE và chuyển tiếp cả method lạ, nên hãy tìm bên gửi 501 ở phía sau nó.
+        Sau 501, client thôi gửi method đó tới đây; cuộc gọi vẫn có thể đi được qua tuyến khác. Nếu
+        chỉ có 100 thì next hop im lặng, chứ không phải không làm được.]],
     },
     ["180/182"] = {
       of = "0c5493c2",
@@ -2009,6 +2042,22 @@ return {
         180 đến trước, dù 200 mà không có 180 cũng hợp lệ; 200 được gửi lại cho đến khi ACK tới. Nếu
         200 không đến, không ai nhấc máy: sau đó sẽ có 487 sau CANCEL, hoặc 408 hay 480 do timer.
         Nếu người bị gọi đã nhấc máy thật, 200 đã mất trên đường về bên gọi.]],
+    },
+    ["180/401"] = {
+      of = "da2e89e1",
+      contrast = [[
+        180 nói rằng máy của người bị gọi đang đổ chuông; 401 nói rằng request chưa được nhận cho
+        đến khi bên gọi chứng minh mình là ai.]],
+      question = [[
+        Có điện thoại đổ chuông, hay đầu bên kia hỏi trước xem ai gọi? Đổ chuông là 180; hỏi là 401.]],
+      look = [[
+        Trong cuộc gọi bình thường, 401 trả lời INVITE đầu tiên, còn 180 trả lời INVITE thứ hai, có
+        Authorization và CSeq cao hơn. 401 sau 180 trong cùng một transaction đến từ nhánh khác của
+        fork, hoặc từ B2BUA chuyển tiếp challenge của leg bên kia.]],
+      which = [[
+        Sau 180, client chỉ việc chờ; sau 401, nó gửi lại INVITE kèm thông tin xác thực. Nếu INVITE
+        thứ hai lại nhận 401 mà không có stale=true thì thông tin xác thực sai. Nếu điện thoại đổ
+        chuông rồi 401 mới đến, cho server xác thực bên gọi trước khi gọi các máy đó.]],
     },
     ["180/480"] = {
       of = "ac8e1f8c",
@@ -2396,6 +2445,23 @@ return {
         Với overlap, client trả lời 484 bằng INVITE dài hơn; không có overlap thì sửa digit map hoặc
         inter-digit timer của điện thoại. Proxy đang fork mà có cả hai thì nên chọn 484.]],
     },
+    ["404/503"] = {
+      of = "3f599600",
+      contrast = [[
+        404 nói rằng ở đây không có số hay user này; 503 nói rằng lúc này server không nhận được
+        request, dù gọi ai.]],
+      question = [[
+        Hỏng là do số hay do server? Nếu số khác gọi được thì là 404; nếu không số nào gọi được thì
+        là 503.]],
+      look = [[
+        Gọi một số chắc chắn dùng được qua cùng tuyến. Trong Reason, Q.850 cause 1 đến 3 đi với 404,
+        cause 34, 38, 41, 42 và 47 đi với 503.]],
+      which = [[
+        Sau 404, sửa số hoặc dialplan; sau 503, client thử server kế tiếp, còn SBC thử tuyến kế
+        tiếp. SBC mất hết các tuyến thì nên gửi 503, nhưng có loại gửi 404 vì không tìm được tuyến:
+        nếu những số vốn gọi được bỗng cùng nhận 404 từ một lúc nào đó, kiểm tra các tuyến của nó
+        trước.]],
+    },
     ["404/604"] = {
       of = "30c25272",
       contrast = [[
@@ -2471,6 +2537,24 @@ return {
         Người gọi đã gác máy thì 487 là đúng. Người gọi không gác máy thì đã vướng một timer, dù
         nhận 408 hay 487: so thời gian của nhiều cuộc gọi, rồi tìm giá trị đó trên PBX, SBC và ở nhà
         mạng. Server đã hủy có thể ghi lý do trong Reason của CANCEL.]],
+    },
+    ["408/503"] = {
+      of = "d0387a94",
+      contrast = [[
+        408 nói rằng hết giờ mà không có trả lời; 503 nói rằng có server trả lời, và lúc này nó
+        không nhận được request.]],
+      question = [[
+        Timer đã hết, hay một server báo sự cố của chính nó? Timer hết là 408; quá tải, bảo trì hoặc
+        next hop ngừng hoạt động là 503.]],
+      look = [[
+        408 đến sau 32 giây hoặc một thời gian cố định khác, 503 thường chỉ sau vài mili giây.
+        Client coi im lặng là 408 và kết nối thất bại là 503, khi đó trong bản bắt gói không có
+        response nào.]],
+      which = [[
+        Proxy gửi 408 khi next hop im lặng, chỉ cho INVITE; SBC theo dõi next hop bằng OPTIONS thì
+        gửi 503 ngay. Nên bật theo dõi đó, vì sau 503 client chuyển sang server khác mà không phải
+        chờ. Sau 408, tìm gói bị mất và firewall; sau 503, xem tải, các giới hạn và trạng thái của
+        next hop.]],
     },
     ["408/504"] = {
       of = "5fd285fc",
@@ -2598,6 +2682,24 @@ return {
         mà không phải đổi gì. Với 437, dùng chứng chỉ do CA được chấp thuận ở mạng đích cấp. Cả hai
         hay gặp trong header Reason của một cuộc gọi vẫn đi tiếp hơn là làm response của nó.]],
     },
+    ["436/438"] = {
+      of = "7d979f4b",
+      contrast = [[
+        436 nói rằng không tải được chứng chỉ của chữ ký; 438 nói rằng chữ ký, hoặc điều nó xác
+        nhận, không hợp lệ.]],
+      question = [[
+        Bên xác minh đã tới bước kiểm tra chữ ký chưa? Nếu không lấy được chứng chỉ thì là 436; nếu
+        kiểm tra thất bại thì là 438.]],
+      look = [[
+        Tải URL trong tham số info của Identity từ bên ngoài: nếu không được thì đó là lý do của
+        436. Nếu được, giải mã token và so orig, dest, iat với From hoặc P-Asserted-Identity, To và
+        Date, cho 438.]],
+      which = [[
+        Với 436, nhà mạng ký sửa kho chứng chỉ của mình, và cuộc gọi sau có thể đi được mà không cần
+        đổi gì. Với 438, tìm hop thay đổi số, Date hoặc chính header sau khi ký; nếu chỉ thất bại ở
+        phía sau một nhà mạng thì bắt đầu từ đó. Nhiều mạng vẫn cho cuộc gọi đi tiếp và báo mã trong
+        Reason.]],
+    },
     ["480/486"] = {
       of = "be515bcf",
       contrast = [[
@@ -2645,6 +2747,23 @@ return {
         thử server kế tiếp; sau 480 thì không. Vì vậy khi đứt đường tới cả một site, cho SBC gửi 503
         nếu còn tuyến khác, và gửi 480 nếu không còn.]],
     },
+    ["480/603"] = {
+      of = "87a749ba",
+      contrast = [[
+        480 nói rằng lúc này không gọi được người bị gọi; 603 nói rằng cuộc gọi bị từ chối, cho mọi
+        thiết bị của họ cùng lúc.]],
+      question = [[
+        Có ai hoặc thứ gì nói không với cuộc gọi này không? Bị từ chối là 603; không có ai để nhận
+        là 480.]],
+      look = [[
+        Sau khi đổ chuông, một số giây tròn trước 480 là timer không trả lời; vài giây lẻ trước 603
+        là phím từ chối. Không đổ chuông thì cả hai đều có thể là DND: mỗi loại điện thoại mỗi khác.
+        603 có Network Blocked và v=analytics1 trong Reason là nhà mạng chặn.]],
+      which = [[
+        480 để cuộc gọi cho voicemail, chuyển tiếp hoặc lần thử sau; 603 không muốn máy nào khác đổ
+        chuông. Gặp 480, proxy đang fork đi tiếp; gặp 603, nó hủy mọi nhánh. Nếu 603 làm nhóm máy
+        hoặc voicemail không nhận được cuộc gọi, đổi mã trong điện thoại gửi nó.]],
+    },
     ["481/482"] = {
       of = "0366c2fc",
       contrast = [[
@@ -2660,6 +2779,22 @@ return {
         UAS gửi 481 cho BYE, re-INVITE, NOTIFY hoặc CANCEL mà nó không biết thuộc về đâu, và 482 cho
         bản thứ hai của một request đã fork; proxy gửi 482 khi có vòng lặp. Sau 481, bên gửi thường
         kết thúc phía mình. Sau 482, xem định tuyến, trừ khi nhánh khác đã thành công.]],
+    },
+    ["481/491"] = {
+      of = "17b4dadb",
+      contrast = [[
+        481 nói rằng bên nhận không biết dialog của request này; 491 nói rằng nó biết, nhưng đang có
+        một request của chính nó trong đó.]],
+      question = [[
+        Phía kia còn giữ cuộc gọi này không? Nếu không thì là 481; nếu còn, và hai bên muốn thay đổi
+        cùng lúc, thì là 491.]],
+      look = [[
+        Với 491, tìm INVITE hoặc UPDATE của phía kia đi ngược chiều với request này. Với 481, so
+        Call-ID và cả hai tag với 200 đã thiết lập cuộc gọi.]],
+      which = [[
+        Sau 491, bên gửi chờ một thời gian ngẫu nhiên, tối đa 4 giây, rồi thử lại, và cuộc gọi vẫn
+        tiếp tục. Sau 481, nó kết thúc cuộc gọi ở phía mình. Nếu 481 bắt đầu từ một lần failover,
+        node mới không biết dialog: chia sẻ trạng thái, hoặc gửi các request đó tới node cũ.]],
     },
     ["482/483"] = {
       of = "33db3700",
@@ -2739,6 +2874,22 @@ return {
         thúc việc tìm máy cho tất cả. Sau 486, người gọi có thể gặp voicemail hoặc được chuyển tiếp;
         sau 603 thì không còn gì.]],
     },
+    ["487/603"] = {
+      of = "17ee5663",
+      contrast = [[
+        487 là câu trả lời cho một INVITE bị hủy từ phía gọi; 603 là lời từ chối từ phía bị gọi.]],
+      question = [[
+        Ai kết thúc lần gọi? Nếu CANCEL đến từ phía gọi thì là 487; nếu phía bị gọi từ chối thì là
+        603.]],
+      look = [[
+        Tìm CANCEL trước response trên cùng leg: 487 thường có, 603 thì không. Sau khi fork, 603 của
+        một máy khiến proxy hủy các máy khác, và những máy này trả lời 487.]],
+      which = [[
+        Điện thoại gửi 603 cho phím từ chối nếu không muốn máy nào khác đổ chuông, và chỉ gửi 487
+        sau CANCEL. Nếu CANCEL và 603 gặp nhau giữa đường thì 603 có hiệu lực. Khi cuộc gọi bị cắt
+        mà không ai kết thúc, với 487 hãy tìm hop gửi CANCEL đầu tiên, với 603 hãy tìm điện thoại
+        hoặc bộ lọc đã từ chối.]],
+    },
     ["488/606"] = {
       of = "6755c9ca",
       contrast = [[
@@ -2803,6 +2954,23 @@ return {
         Retry-After của 503. 502 cho chỉ một số thường nghĩa là đường dây hoặc tổng đài của số đó
         hỏng.]],
     },
+    ["503/504"] = {
+      of = "a63c68ed",
+      contrast = [[
+        503 nói rằng lúc này server không phục vụ được request; 504 nói rằng nó đã hỏi một hệ thống
+        khác, và hệ thống đó không trả lời kịp.]],
+      question = [[
+        Server có chờ ai khác không? Chờ rồi bỏ cuộc là 504; hoàn toàn không nhận được request là
+        503.]],
+      look = [[
+        Đo thời gian từ request đến response: 503 thường chỉ sau vài mili giây, 504 sau một timer
+        của server. Từ gateway, Q.850 cause 102 thành 504, cause 34, 38, 41, 42 và 47 thành 503.]],
+      which = [[
+        Sau 503, client thử server kế tiếp và để yên server này trong thời gian Retry-After. Sau 504
+        thì đáng thử tuyến khác, nhưng bản thân server vẫn sống: tìm xem nó đã chờ hệ thống nào. Nếu
+        một next hop đã chết, cho theo dõi nó bằng OPTIONS, để cuộc gọi nhận ngay 503 chứ không phải
+        504 sau một lúc chờ.]],
+    },
     ["600/603"] = {
       of = "77986b07",
       contrast = [[
@@ -2834,6 +3002,23 @@ return {
         Điện thoại gửi 603 hoặc 486 cho phím từ chối, và 607 cho phím hoặc danh sách chặn người gọi
         không mong muốn. Sau 603, người gọi có thể thử lúc khác. Sau 607 thì nên dừng, vì mỗi cuộc
         gọi thêm có thể làm giảm uy tín của số gọi.]],
+    },
+    ["603/608"] = {
+      of = "f8d02d00",
+      contrast = [[
+        603 từ chối cuộc gọi thay mặt người bị gọi; 608 nói rằng một hệ thống tự động trong mạng đã
+        chặn cuộc gọi trước khi người bị gọi biết đến nó.]],
+      question = [[
+        Ai quyết định? Nếu người bị gọi, hoặc điện thoại hay server thay mặt họ, từ chối thì là 603;
+        nếu là call analytics trên đường thì là 608, hoặc ở Mỹ là 603+.]],
+      look = [[
+        608 nên có Call-Info với purpose=jwscard. 603+ có phrase Network Blocked, và v=analytics1
+        trong phần text của Reason. 603 trơn mà trước đó không có 180 cũng có thể là bị chặn.]],
+      which = [[
+        Dịch vụ chặn cuộc gọi gửi 608 kèm danh thiếp được ký, hoặc 603+ ở nơi các nhà mạng đã thống
+        nhất như vậy. Người gọi bị chặn nhầm thì liên hệ theo địa chỉ ghi ở đó: danh thiếp của 608,
+        hoặc url, tel hay email của 603+. Với 603 đến sau vài giây đổ chuông, chỉ người bị gọi mới
+        giúp được.]],
     },
     ["607/608"] = {
       of = "2f06019e",
