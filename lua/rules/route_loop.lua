@@ -10,7 +10,7 @@ local words = require "sip_explain.words"
 local HOPS_SHOWN = 4
 
 -- The Via list of the request, which the response repeats: whichever of the two is the longer, as a
--- request is kept up to 4 KiB. Of one that was cut the last entry may be half.
+-- request is kept up to 16 KiB. Of one that was cut the last entry may be half.
 local function via_of(message)
   local list = {}
   for i, via in ipairs(message.via) do list[i] = via end

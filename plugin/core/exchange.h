@@ -24,8 +24,8 @@
 #include "server_failure.h"
 
 enum {
-    EXCHANGE_KEPT_MAX = 4096, /* bytes of a message */
-    EXCHANGE_CALL_MAX = 100,  /* messages of a call that are looked at or handed out */
+    EXCHANGE_KEPT_MAX = 16384, /* bytes of a message: an offer of a browser has 10 KiB */
+    EXCHANGE_CALL_MAX = 100,   /* messages of a call that are looked at or handed out */
     EXCHANGE_MESSAGES_MAX = 4 * 1000 * 1000 /* of a capture */
 };
 
