@@ -2527,9 +2527,9 @@ return {
     },
     ["media.private_address"] = {
       text = [[
-        Private media address {address} ({rfc}) for {type}, sent from the public address {source}: media
-        sent there will not arrive, unless a relay on the way replaces it, or the other side sends to
-        where RTP comes from.]],
+        Private media address {address} ({rfc}) for {type}, sent from the public address {source}:
+        media from other networks will not arrive there, unless a relay on the way replaces it, or the
+        other side sends to where RTP comes from.]],
       fix = [[
         At the side that sent this SDP, set its public address for media (external address, NAT or STUN
         setting), or let the SBC or proxy relay media (rtpengine). Switch off SIP ALG in the router there.
@@ -2761,7 +2761,8 @@ return {
     },
     ["capability.required/none"] = {
       text = [[
-        Extension {tags} is demanded, but the {method} in frame {frame} has no Supported header.]],
+        Extension {tags} is demanded, but the {method} in frame {frame} offers none: Supported is
+        missing or empty.]],
       fix = [[
         Enable it at the sender (100rel is PRACK, timer is session timers), or turn it from required to
         optional at the answering side. If the sender does support it, an SBC on the way may strip
@@ -3128,9 +3129,9 @@ return {
     },
     ["cause.sip/same"] = {
       text = [[
-        SIP {cause} is all that {from} has to say: its Reason header repeats the code.]],
+        The Reason header of {from} says SIP {cause}, which is the code once more.]],
       fix = [[
-        Nothing more is to be learnt here; go by the card of the code and the other findings.]],
+        Nothing is to be learnt from it; go by the card of the code and the other findings.]],
     },
     ["cause.sip/cancel"] = {
       text = [[
@@ -3823,6 +3824,16 @@ return {
         Harmless if the two crossed on the way. Otherwise {sender} has to drop the call when the final
         response arrives: see in its log whether it got that one, and why it went on.]],
     },
+    ["dialog.unknown/refer"] = {
+      text = [[
+        The call was over, but not its transfer: {by} had hung up with BYE in frame {bye}, {later}
+        before this {method} in frame {request}, which belongs to a REFER and does not end with the
+        call.]],
+      fix = [[
+        Harmless where the transfer worked: only the report on it got lost. If {receiver} is to learn
+        how transfers end, it has to keep the subscription of its REFER beyond the BYE (RFC 5057), or
+        to hang up after the last NOTIFY only.]],
+    },
     ["dialog.unknown/tags"] = {
       text = [[
         Other tags than the call's: the {code} in frame {final} has the To tag {expected}, but this
@@ -4050,7 +4061,8 @@ return {
     ["user.busy/rang"] = {
       text = [[
         Busy after ringing for {rang} (180 in frame {ringing}): one device of the callee refused the
-        call, as phones do when somebody presses the reject key.]],
+        call, as phones do when somebody presses the reject key. If several were called, another one
+        may have rung.]],
       fix = [[
         If somebody rejected the call, all is well. If not, find the device that sent the 486, by
         User-Agent, Contact or To tag, and see why it changed its mind: a second call, a limit, or
@@ -4091,6 +4103,15 @@ return {
         The callee's decision needs no repair. If nobody pressed reject, look at filter apps and rules
         on the phone. If it stops a whole group from ringing, set the phone's reject code from 603 to
         486.]],
+    },
+    ["user.declined/request"] = {
+      text = [[
+        {method} declined: {sender} does not do what it asks for. That ends no call, and no person
+        need have decided it.]],
+      fix = [[
+        Look at the settings and the log of {sender}. For REFER: whether it allows transfers, and to
+        that target, and whether the call in question still exists. For SUBSCRIBE: whether the one who
+        asks may watch.]],
     },
     ["user.declined/at_once"] = {
       text = [[

@@ -3834,10 +3834,10 @@ return {
         retire peut-être de Supported.]],
     },
     ["capability.required/none"] = {
-      of = "41c437c0",
+      of = "c32dfa13",
       text = [[
-        Extension {tags} exigée, mais la requête {method} de la trame {frame} n'a pas d'en-tête
-        Supported.]],
+        Extension {tags} exigée, mais la requête {method} de la trame {frame} n'en propose aucune :
+        Supported manque ou est vide.]],
       fix = [[
         Activez-la chez l'émetteur (100rel, c'est PRACK ; timer, les session timers), ou rendez-la
         facultative du côté qui répond. Si l'émetteur la prend bien en charge, un SBC en chemin
@@ -4579,10 +4579,11 @@ return {
         jour, ou changez son réglage des appels manqués d'un groupement.]],
     },
     ["cause.sip/same"] = {
-      of = "b737cedd",
-      text = "SIP {cause} est tout ce que {from} a à dire : son en-tête Reason répète le code.",
+      of = "fbffb1e0",
+      text = [[
+        L'en-tête Reason de {from} dit SIP {cause} : c'est encore une fois le code.]],
       fix = [[
-        Il n'y a rien de plus à apprendre ici ; suivez la fiche du code et les autres constats.]],
+        Il n'y a rien à en apprendre ; suivez la fiche du code et les autres constats.]],
     },
     ["cause.stir"] = {
       of = "65abd6b1",
@@ -4925,6 +4926,17 @@ return {
         quand la réponse finale arrive : regardez dans son log s'il l'a reçue, et pourquoi il a
         continué.]],
     },
+    ["dialog.unknown/refer"] = {
+      of = "6d8927f3",
+      text = [[
+        L'appel était terminé, mais pas son transfert : {by} avait raccroché par le BYE de la trame
+        {bye}, {later} avant cette requête {method} de la trame {request}, qui relève d'un REFER et
+        ne finit pas avec l'appel.]],
+      fix = [[
+        Sans gravité si le transfert a réussi : seul son compte rendu s'est perdu. Si {receiver}
+        doit apprendre comment finissent les transferts, il doit garder l'abonnement de son REFER
+        après le BYE (RFC 5057), ou ne raccrocher qu'après le dernier NOTIFY.]],
+    },
     ["dialog.unknown/subscription"] = {
       of = "8d529c06",
       text = [[
@@ -5195,11 +5207,11 @@ return {
         second flux, par exemple vidéo.]],
     },
     ["media.private_address"] = {
-      of = "478d87cf",
+      of = "4b6f6eba",
       text = [[
         Adresse de média privée {address} ({rfc}) pour {type}, envoyée depuis l'adresse publique
-        {source} : le média envoyé là n'arrivera pas, sauf si un relais la remplace en chemin, ou si
-        l'autre côté répond à l'adresse d'où vient le RTP.]],
+        {source} : le média venu d'autres réseaux n'y arrivera pas, sauf si un relais la remplace en
+        chemin, ou si l'autre côté répond à l'adresse d'où vient le RTP.]],
       fix = [[
         Du côté qui a envoyé ce SDP, réglez son adresse publique pour le média (réglage d'adresse
         externe, NAT ou STUN), ou faites relayer le média par le SBC ou le proxy (rtpengine).
@@ -6050,10 +6062,11 @@ return {
         convertissez-le sur le proxy. Sinon, il n'y a rien à corriger.]],
     },
     ["user.busy/rang"] = {
-      of = "72097523",
+      of = "27baa86e",
       text = [[
         Occupé après {rang} de sonnerie (180 dans la trame {ringing}) : un terminal de l'appelé a
-        refusé l'appel, comme le font les postes quand quelqu'un appuie sur la touche de rejet.]],
+        refusé l'appel, comme le font les postes quand quelqu'un appuie sur la touche de rejet. Si
+        plusieurs étaient appelés, c'est peut-être un autre qui a sonné.]],
       fix = [[
         Si quelqu'un a rejeté l'appel, tout va bien. Sinon, trouvez le terminal qui a envoyé le 486,
         par User-Agent, Contact ou le tag de To, et cherchez pourquoi il a changé d'avis : un second
@@ -6121,6 +6134,16 @@ return {
         Si c'est le choix de l'appelé, rien à corriger. Si personne n'a appuyé sur rejeter, regardez
         les applications et règles de filtrage du poste. Si cela arrête la sonnerie de tout un
         groupement, changez le code de rejet du poste de 603 en 486.]],
+    },
+    ["user.declined/request"] = {
+      of = "cf9e7292",
+      text = [[
+        Requête {method} refusée : {sender} ne fait pas ce qu'elle demande. Aucun appel ne finit par
+        là, et ce n'est pas forcément une personne qui a décidé.]],
+      fix = [[
+        Regardez les réglages et le log de {sender}. Pour REFER : si les transferts y sont permis,
+        et vers cette cible, et si l'appel en question existe encore. Pour SUBSCRIBE : si celui qui
+        demande a le droit d'observer.]],
     },
     ["user.declined/unwanted"] = {
       of = "0fe4d87d",

@@ -3675,9 +3675,10 @@ return {
         estar tirando-a de Supported.]],
     },
     ["capability.required/none"] = {
-      of = "41c437c0",
+      of = "c32dfa13",
       text = [[
-        Extensão exigida: {tags}, mas o {method} do frame {frame} não tem cabeçalho Supported.]],
+        Extensão exigida: {tags}, mas o {method} do frame {frame} não oferece nenhuma: o Supported
+        falta ou está vazio.]],
       fix = [[
         Ative-a em quem envia (100rel é PRACK, timer é session timer), ou passe-a de obrigatória
         para opcional no lado que responde. Se quem envia tem suporte a ela, um SBC no caminho pode
@@ -4394,11 +4395,11 @@ return {
         mude nele a opção para chamadas perdidas de um grupo.]],
     },
     ["cause.sip/same"] = {
-      of = "b737cedd",
-      text = "SIP {cause} é tudo o que {from} tem a dizer: o cabeçalho Reason repete o código.",
+      of = "fbffb1e0",
+      text = [[
+        O cabeçalho Reason de {from} diz SIP {cause}, que é o próprio código mais uma vez.]],
       fix = [[
-        Daqui não se tira mais nada; oriente-se pela explicação do código e pelos outros
-        diagnósticos.]],
+        Daí não se tira nada; oriente-se pela explicação do código e pelos outros diagnósticos.]],
     },
     ["cause.stir"] = {
       of = "65abd6b1",
@@ -4732,6 +4733,17 @@ return {
         Inofensivo se os dois se cruzaram no caminho. Se não, {sender} tem de abandonar a chamada
         quando chega a resposta final: veja no log se ela chegou lá, e por que ele continuou.]],
     },
+    ["dialog.unknown/refer"] = {
+      of = "6d8927f3",
+      text = [[
+        A chamada já tinha terminado, mas não a transferência: {by} tinha desligado com BYE no frame
+        {bye}, {later} antes deste {method} no frame {request}, que pertence a um REFER e não
+        termina com a chamada.]],
+      fix = [[
+        Inofensivo se a transferência deu certo: só se perdeu o aviso sobre ela. Se {receiver} deve
+        saber como terminam as transferências, tem de manter a subscrição do seu REFER depois do BYE
+        (RFC 5057), ou só desligar depois do último NOTIFY.]],
+    },
     ["dialog.unknown/subscription"] = {
       of = "8d529c06",
       text = [[
@@ -4992,11 +5004,11 @@ return {
         como vídeo.]],
     },
     ["media.private_address"] = {
-      of = "478d87cf",
+      of = "4b6f6eba",
       text = [[
         Endereço de mídia privado {address} ({rfc}) para {type}, enviado do endereço público
-        {source}: a mídia enviada para lá não chega, a não ser que um relay no caminho o substitua
-        ou que o outro lado envie para o endereço de onde recebe RTP.]],
+        {source}: a mídia de outras redes não chega lá, a não ser que um relay no caminho o
+        substitua ou que o outro lado envie para o endereço de onde recebe RTP.]],
       fix = [[
         No lado que enviou este SDP, configure o endereço público para a mídia (endereço externo,
         opção de NAT ou STUN), ou faça o SBC ou proxy retransmitir a mídia (rtpengine). Desative SIP
@@ -5817,10 +5829,11 @@ return {
         mapeie-o no proxy. Se não, nada a corrigir.]],
     },
     ["user.busy/rang"] = {
-      of = "72097523",
+      of = "27baa86e",
       text = [[
         Ocupado depois de tocar por {rang} (180 no frame {ringing}): um dispositivo do destinatário
-        recusou a chamada, como fazem os telefones quando alguém aperta a tecla de rejeitar.]],
+        recusou a chamada, como fazem os telefones quando alguém aperta a tecla de rejeitar. Se
+        vários foram chamados, pode ter sido outro que tocou.]],
       fix = [[
         Se alguém rejeitou a chamada, está tudo bem. Se não, encontre o dispositivo que enviou o
         486, por User-Agent, Contact ou tag do To, e veja por que mudou de ideia: uma segunda
@@ -5885,6 +5898,16 @@ return {
         A decisão do destinatário não pede correção. Se ninguém apertou rejeitar, olhe apps de
         filtro e regras no telefone. Se isso faz um grupo inteiro parar de tocar, mude o código de
         rejeição do telefone de 603 para 486.]],
+    },
+    ["user.declined/request"] = {
+      of = "cf9e7292",
+      text = [[
+        {method} rejeitado: {sender} não faz o que ele pede. Isso não termina nenhuma chamada, e não
+        precisa ter sido uma pessoa quem decidiu.]],
+      fix = [[
+        Olhe as configurações e o log de {sender}. Para REFER: se ali são permitidas transferências,
+        e para esse destino, e se a chamada em questão ainda existe. Para SUBSCRIBE: se quem pede
+        pode observar.]],
     },
     ["user.declined/unwanted"] = {
       of = "0fe4d87d",

@@ -3477,10 +3477,10 @@ return {
         Supported.]],
     },
     ["capability.required/none"] = {
-      of = "41c437c0",
+      of = "c32dfa13",
       text = [[
-        Bên trả lời bắt buộc phần mở rộng {tags}, nhưng {method} ở frame {frame} không có header
-        Supported.]],
+        Bên trả lời bắt buộc phần mở rộng {tags}, nhưng {method} ở frame {frame} không nêu phần mở
+        rộng nào: Supported thiếu hoặc rỗng.]],
       fix = [[
         Bật nó ở bên gửi (100rel là PRACK, timer là session timer), hoặc chuyển từ required sang
         optional ở bên trả lời. Nếu bên gửi có hỗ trợ, SBC trên đường đi có thể đã bỏ mất Supported.]],
@@ -4165,9 +4165,11 @@ return {
         cuộc gọi nhỡ của nhóm.]],
     },
     ["cause.sip/same"] = {
-      of = "b737cedd",
-      text = "{from} chỉ nói được SIP {cause}: header Reason của nó lặp lại đúng mã này.",
-      fix = "Ở đây không còn gì để biết thêm; dựa vào thẻ của mã và các phát hiện khác.",
+      of = "fbffb1e0",
+      text = [[
+        Header Reason của {from} ghi SIP {cause}, cũng chính là mã này.]],
+      fix = [[
+        Từ đó không biết thêm được gì; dựa vào thẻ của mã và các phát hiện khác.]],
     },
     ["cause.stir"] = {
       of = "65abd6b1",
@@ -4487,6 +4489,17 @@ return {
         Vô hại nếu hai bản tin đi ngược chiều, gặp nhau giữa đường. Nếu không, {sender} phải bỏ cuộc
         gọi khi response cuối đến: xem trong log nó có nhận được không, và vì sao vẫn đi tiếp.]],
     },
+    ["dialog.unknown/refer"] = {
+      of = "6d8927f3",
+      text = [[
+        Cuộc gọi đã kết thúc, nhưng việc chuyển cuộc gọi thì chưa: {by} gác máy bằng BYE ở frame
+        {bye}, {later} trước {method} này ở frame {request}; nó thuộc về một REFER và không kết thúc
+        cùng cuộc gọi.]],
+      fix = [[
+        Vô hại nếu việc chuyển cuộc gọi thành công: chỉ mất thông báo về nó. Nếu {receiver} cần biết
+        việc chuyển kết thúc ra sao, nó phải giữ subscription của REFER sau BYE (RFC 5057), hoặc chỉ
+        gác máy sau NOTIFY cuối cùng.]],
+    },
     ["dialog.unknown/subscription"] = {
       of = "8d529c06",
       text = [[
@@ -4738,10 +4751,10 @@ return {
         khớp thì nghi tham số codec (a=fmtp) hoặc luồng thứ hai, ví dụ video.]],
     },
     ["media.private_address"] = {
-      of = "478d87cf",
+      of = "4b6f6eba",
       text = [[
-        Địa chỉ media private {address} ({rfc}) cho {type}, gửi từ địa chỉ public {source}: media
-        gửi đến đó sẽ không tới, trừ khi có relay trên đường thay địa chỉ, hoặc đầu bên kia gửi về
+        Địa chỉ media private {address} ({rfc}) cho {type}, gửi từ địa chỉ public {source}: media từ
+        mạng khác sẽ không tới đó, trừ khi có relay trên đường thay địa chỉ, hoặc đầu bên kia gửi về
         đúng nơi RTP xuất phát.]],
       fix = [[
         Ở phía gửi SDP này, đặt địa chỉ public cho media (mục external address, NAT hoặc STUN), hoặc
@@ -5521,10 +5534,11 @@ return {
         gì.]],
     },
     ["user.busy/rang"] = {
-      of = "72097523",
+      of = "27baa86e",
       text = [[
         Bận sau khi đổ chuông {rang} (180 ở frame {ringing}): một thiết bị của người bị gọi từ chối
-        cuộc gọi, như điện thoại làm khi có người bấm phím từ chối.]],
+        cuộc gọi, như điện thoại làm khi có người bấm phím từ chối. Nếu gọi đến nhiều máy, có thể
+        máy khác đã đổ chuông.]],
       fix = [[
         Nếu có người từ chối thì mọi thứ ổn. Nếu không, tìm thiết bị đã gửi 486, qua User-Agent,
         Contact hoặc To tag, và xem vì sao nó đổi ý: cuộc gọi thứ hai, giới hạn, hoặc DND được bật
@@ -5586,6 +5600,16 @@ return {
         Người bị gọi tự quyết định thì không cần sửa gì. Nếu không ai bấm từ chối, xem ứng dụng lọc
         và quy tắc trên điện thoại. Nếu nó làm cả nhóm ngừng đổ chuông, đổi mã từ chối của máy từ
         603 sang 486.]],
+    },
+    ["user.declined/request"] = {
+      of = "cf9e7292",
+      text = [[
+        {method} bị từ chối: {sender} không làm điều nó yêu cầu. Việc này không kết thúc cuộc gọi
+        nào, và không nhất thiết do người quyết định.]],
+      fix = [[
+        Xem cấu hình và log của {sender}. Với REFER: nó có cho chuyển cuộc gọi, và đến đích đó, hay
+        không, và cuộc gọi liên quan còn tồn tại không. Với SUBSCRIBE: bên yêu cầu có được phép theo
+        dõi hay không.]],
     },
     ["user.declined/unwanted"] = {
       of = "0fe4d87d",

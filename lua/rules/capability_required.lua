@@ -17,7 +17,7 @@ sip.rule {
     local missing = media.lacking(media.lacking(demanded, supported), media.listed(request, "Require"))
     if #missing == 0 then return nil end
     return {
-      variant = not supported and "none",
+      variant = (not supported or #supported == 0) and "none",
       tags = media.some(missing),
       supported = supported and media.some(supported),
       method = request.method,

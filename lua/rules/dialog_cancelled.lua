@@ -9,10 +9,16 @@ local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
--- The first copy of a CANCEL on whatever side of the proxies.
-local function first_of(cancel, call)
+-- The CANCEL that began it. Each hop sends its own with the Via of its INVITE (RFC 3261 section 9.1), and
+-- these are all in the INVITE that arrived: another branch, cancelled for its own sake, has others.
+local function first_of(cancel, invite, call)
+  local branches = {}
+  for _, via in ipairs(invite.via) do branches[via.branch or ""] = true end
   for _, message in ipairs(call or {}) do
-    if not message.code and dialog.is_copy(message, cancel) then return message end
+    if not message.code and dialog.is_copy(message, cancel) then
+      local via = message.via[1]
+      if via and via.branch and branches[via.branch] then return message end
+    end
   end
   return cancel
 end
@@ -36,7 +42,7 @@ sip.rule {
     local cancel = transaction and transaction.cancel
     if not cancel or not transaction.request then return nil end
     local ringing = dialog.ringing(response) or dialog.alerting(response)
-    local first = first_of(cancel, response.call)
+    local first = first_of(cancel, transaction.request, response.call)
     if ringing and ringing.frame > cancel.frame then ringing = nil end
     local began = ringing or transaction.request
     return {

@@ -40,7 +40,11 @@ end
 
 local function note(found, message, request)
   if not dialog.direction(message, request) then
-    if is_creator(message, request) then found.creators[#found.creators + 1] = message end
+    if is_creator(message, request) then
+      found.creators[#found.creators + 1] = message
+    elseif not dialog.is_inside(message) and not dialog.is_outside(message) then
+      found.unclear = true -- an ACK, or a response whose request is older than the capture
+    end
     return
   end
   found.seen = true
@@ -52,13 +56,19 @@ local function note(found, message, request)
   end
 end
 
--- What the call shows of the request's dialog: { byes, notify, creators, seen }.
+-- What the call shows of the request's dialog: { byes, notify, creators, seen, unclear }.
 local function look(call, request)
   local found = { byes = {}, creators = {} }
   for _, message in ipairs(call) do
     if message.code or not dialog.is_copy(message, request) then note(found, message, request) end
   end
   return found
+end
+
+-- Whether the request is about a REFER: what reports on it is not over with the call (RFC 5057 section 6).
+local function outlives_call(request)
+  local event = is_notifier(request.method) and request.header_params("Event")
+  return event and event.value:lower() == "refer" or false
 end
 
 local function ended_by_bye(byes, request, finals)
@@ -69,9 +79,10 @@ local function ended_by_bye(byes, request, finals)
       local opposite = dialog.direction(bye, request) == "opposite"
       local crossed = bye.frame > request.frame
         or pending and opposite and dialog.same_leg(bye, request)
+      local refer = not crossed and outlives_call(request)
       return {
-        variant = crossed and "crossed" or "bye",
-        severity = crossed and "note" or nil,
+        variant = crossed and "crossed" or refer and "refer" or "bye",
+        severity = (crossed or refer) and "note" or nil,
         by = bye.src, bye = bye.frame, later = words.duration(math.max(0, request.time - bye.time)),
         frames = { bye.frame, request.frame },
       }
@@ -125,7 +136,7 @@ local function explain_dialog(call, request)
   if over then return over end
   if found.seen or #call >= dialog.CALL_MAX then return nil end
   if #found.creators > 0 then return other_tags(found.creators, request, finals) end
-  return { frames = { request.frame } }
+  return not found.unclear and { frames = { request.frame } } or nil
 end
 
 -- The INVITE that a CANCEL is for: by its branch, else one of that number between the same ends.

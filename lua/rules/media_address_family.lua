@@ -48,7 +48,7 @@ sip.rule {
       return values
     end
     if media.has_alternatives(response.request) then return nil end
-    local other = media.other_side(response)
+    local other = media.other_side(response)[1]
     local other_family, other_address
     if other then other_family, other_address = family_of(media.streams(other.sdp, other.capable)) end
     if other and (not other_family or other_family == family) then return nil end

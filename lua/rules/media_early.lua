@@ -1,6 +1,6 @@
 -- Recognises a provisional response with SDP that answers the offer: the far end may play tones and
--- announcements itself from now on. SDP that is itself the offer, sends nothing, or is marked inactive
--- by P-Early-Media, is none; with preconditions it only prepares the call.
+-- announcements itself from now on. SDP that is itself the offer, sends nothing, or may not send by
+-- P-Early-Media, is none; with preconditions it only prepares the call.
 --
 --   Early media: the SDP of this 183 opens audio (PCMA/8000) with 198.51.100.2 port 20000 before the
 --   answer, so tones and announcements may come from there instead of the caller's own phone.
@@ -8,11 +8,24 @@ local sip = require "sip_explain"
 local media = require "sip_explain.media"
 local words = require "sip_explain.words"
 
+local SENDS = { sendrecv = true, sendonly = true, recvonly = false, inactive = false }
+
+-- What P-Early-Media allows: a direction for each stream in order, the last one for the rest (RFC 5009
+-- section 8). Other words of it are no directions.
+local function allowed(response)
+  local directions = {}
+  for _, word in ipairs(media.listed(response, "P-Early-Media") or {}) do
+    if SENDS[word:lower()] ~= nil then directions[#directions + 1] = word:lower() end
+  end
+  return directions
+end
+
 -- The first stream on which the far end may send; audio counts before others.
-local function early_stream(sdp)
+local function early_stream(sdp, directions)
   local first
-  for _, stream in ipairs(media.streams(sdp)) do
-    if stream.direction == "sendrecv" or stream.direction == "sendonly" then
+  for i, stream in ipairs(sdp.media) do
+    local direction = directions[math.min(i, #directions)] or stream.direction
+    if (stream.port or 0) > 0 and SENDS[stream.direction] and SENDS[direction] then
       if stream.type == "audio" then return stream end
       first = first or stream
     end
@@ -39,12 +52,8 @@ sip.rule {
     if not sdp or response.truncated or response.method ~= "INVITE" or is_offer(response) then
       return nil
     end
-    local stream = early_stream(sdp)
+    local stream = early_stream(sdp, allowed(response))
     if not stream then return nil end
-    if response.headers["P-Early-Media"]
-      and media.lists(media.listed(response, "P-Early-Media"), "inactive") then
-      return nil
-    end
     return {
       variant = response.body:find("a=curr:qos", 1, true) and "preconditions",
       code = response.code,

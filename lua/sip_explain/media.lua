@@ -198,14 +198,15 @@ function M.offer(response)
   return request.sdp, request.frame
 end
 
--- What the side that refuses said of itself: { sdp =, capable =, frame = nil } in this response, or
--- { sdp =, capable =, frame = } in its latest message of the call that has a session description.
--- nil: nothing.
+-- What the side that refuses said of itself, latest first: only { sdp =, capable = true } where this
+-- response has a session description; else { sdp =, capable =, frame = } of each of its messages of the
+-- call that has one.
 function M.other_side(response, only_now)
-  if response.truncated then return nil end
-  if response.sdp then return { sdp = response.sdp, capable = true } end
+  local said = {}
+  if response.truncated then return said end
+  if response.sdp then return { { sdp = response.sdp, capable = true } } end
   local tag = response.to and response.to.tag
-  if only_now or not tag then return nil end
+  if only_now or not tag then return said end
   local call = response.call or {}
   for i = #call, 1, -1 do
     local message = call[i]
@@ -216,10 +217,11 @@ function M.other_side(response, only_now)
       if sdp then
         local code = message.code or 0
         local capable = code >= 300 or code > 0 and message.method == "OPTIONS"
-        return { sdp = sdp, capable = capable, frame = message.frame }
+        said[#said + 1] = { sdp = sdp, capable = capable, frame = message.frame }
       end
     end
   end
+  return said
 end
 
 -- Media of each type: type -> list, and the types in their order.
@@ -238,36 +240,38 @@ local function by_type(sdp, capable)
   return lists, types
 end
 
--- What is compared of the media of one type: `shown`, for a text; `keys`, each with a second one that
--- matches more (`loose`); `has`, the set of keys that match; `unknown` where there may be more.
+-- What is compared of the media of one type: `shown`, for a text; `features`, each with the `keys` of
+-- which the other side has to have one; `has`, the set of what is had; `unknown` where there may be more.
 local function new_features()
-  return { shown = {}, keys = {}, has = {}, seen = {}, unknown = false }
+  return { shown = {}, features = {}, has = {}, seen = {}, unknown = false }
 end
 
 local function show_feature(features, shown)
-  if features.seen[shown] then return false end
+  if features.seen[shown] then return end
   features.seen[shown] = true
   features.shown[#features.shown + 1] = shown
-  return true
 end
 
-local function add_feature(features, shown, key, loose)
-  if not show_feature(features, shown) then return end
-  features.keys[#features.keys + 1] = { key = key, loose = loose, shown = shown }
-  features.has[key] = true
+local function add_feature(features, shown, keys, had)
+  show_feature(features, shown)
+  table.insert(features.features, { shown = shown, keys = keys })
+  for _, key in ipairs(had) do features.has[key] = true end
 end
 
--- Name and clock rate, "PCMU/8000"; where the rate is not said, any matches.
-local function add_codec(features, name, clock)
-  local lower = name:lower()
-  if AUXILIARY[lower] then
-    show_feature(features, name)
-  elseif clock then
-    add_feature(features, ("%s/%d"):format(name, clock), ("%s/%d"):format(lower, clock), lower .. "/*")
-    features.has[lower] = true
+local STATIC_MAX = 34 -- payload types up to there are codecs by themselves (RFC 3551 section 6)
+
+-- Name and clock rate, "PCMU/8000"; where the rate is not said, any matches. A static payload type is
+-- its codec whatever a=rtpmap calls it: to some 18 is G729A, and 9 has a clock rate of 16000.
+local function add_codec(features, codec)
+  local name, clock = codec.name:lower(), codec.clock
+  if AUXILIARY[name] then return show_feature(features, codec.name) end
+  local number = codec.number and codec.number <= STATIC_MAX and codec.number or nil
+  if clock then
+    local both = ("%s/%d"):format(name, clock)
+    add_feature(features, ("%s/%d"):format(codec.name, clock), { both, name .. "/*", number },
+                { both, name, number })
   else
-    add_feature(features, name, lower)
-    features.has[lower .. "/*"] = true
+    add_feature(features, codec.name, { name, number }, { name, name .. "/*", number })
   end
 end
 
@@ -292,7 +296,7 @@ function M.codecs(list)
     features.unknown = features.unknown or #media.codecs >= FORMATS_MAX
     for _, codec in ipairs(media.codecs) do
       local name = codec.name or ""
-      if name ~= "" and #name <= NAME_MAX then add_codec(features, name, codec.clock)
+      if name ~= "" and #name <= NAME_MAX then add_codec(features, codec)
       else features.unknown = true end
     end
   end
@@ -304,7 +308,8 @@ function M.protocols(list)
   local features = new_features()
   for _, media in ipairs(list) do
     if media.protocol and media.protocol ~= "" then
-      add_feature(features, media.protocol, media.protocol:upper())
+      local key = { media.protocol:upper() }
+      add_feature(features, media.protocol, key, key)
     else
       features.unknown = true
     end
@@ -312,11 +317,19 @@ function M.protocols(list)
   return features
 end
 
+local function has_any(has, keys)
+  for _, key in ipairs(keys) do
+    if has[key] then return true end
+  end
+  return false
+end
+
 -- What both have, as a shows it.
 local function common_of(a, b)
-  local common = {}
-  for _, feature in ipairs(a.keys) do
-    if b.has[feature.key] or feature.loose and b.has[feature.loose] then
+  local common, seen = {}, {}
+  for _, feature in ipairs(a.features) do
+    if not seen[feature.shown] and has_any(b.has, feature.keys) then
+      seen[feature.shown] = true
       common[#common + 1] = feature.shown
     end
   end
@@ -325,8 +338,8 @@ end
 
 -- Compares an offer with the other side, { sdp =, capable = }, by `features_of` (M.codecs or
 -- M.protocols), type by type. Gives { common = { ... } } where they agree in one type at least;
--- { type =, offered =, listed = } of the first type in which they do not where they agree in none;
--- nil where there is nothing to compare, or not all of it is known.
+-- { type =, offered =, listed =, streams =, other_streams = } of the first type in which they do not where
+-- they agree in none; nil where there is nothing to compare, or not all of it is known.
 function M.compare(offer, other, features_of)
   if #offer.media >= MEDIA_MAX or #other.sdp.media >= MEDIA_MAX then return nil end
   local ours, types = by_type(offer, false)
@@ -338,7 +351,8 @@ function M.compare(offer, other, features_of)
       local common = common_of(a, b)
       if #common > 0 then return { common = common } end
       if a.unknown or b.unknown or #a.shown == 0 or #b.shown == 0 then return nil end
-      difference = difference or { type = name, offered = a.shown, listed = b.shown }
+      difference = difference or { type = name, offered = a.shown, listed = b.shown,
+                                   streams = ours[name], other_streams = theirs[name] }
     end
   end
   return difference

@@ -60,7 +60,7 @@ class ConstructedMessagesTest(TestCase):
 
     def test_each_rule_has_a_case(self):
         rules = {path.stem.replace("_", ".", 1) for path in (ROOT / "lua" / "rules").glob("*.lua")}
-        self.assertEqual(sorted(rules), sorted(case.finding for case in CASES), "tests/tshark/findings/*.py")
+        self.assertEqual(rules, {case.finding for case in CASES}, "tests/tshark/findings/*.py")
 
     def test_a_case_has_its_finding_in_that_frame_alone(self):
         for case, sequence in zip(CASES, self.sequences):

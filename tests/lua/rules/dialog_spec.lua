@@ -323,6 +323,22 @@ describe("dialog.cancelled", function()
     assert.are.same({ 4, 5 }, finding.frames)
   end)
 
+  it("does not take the CANCEL of another branch for the first", function()
+    local hop = "Via: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bKinv1"
+    local tried = { branch = "inv2", host = PROXY, second_via = hop }
+    local next = { branch = "inv3", host = PROXY, second_via = hop }
+    local call = {
+      { invite(), dst = PROXY }, { invite(tried), src = PROXY },
+      { cancel { branch = "inv2", host = PROXY }, src = PROXY, time = 15 }, -- this phone rang long enough
+      { invite(next), src = PROXY, time = 16 }, { cancel(), dst = PROXY, time = 20 },
+      { cancel { branch = "inv3", host = PROXY }, src = PROXY, time = 20.1 },
+    }
+    local finding = find("dialog.cancelled", to_invite(487, next), { call = call, time = 21, dst = PROXY })
+    says(finding, "Cancelled by 192.0.2.1 (CANCEL in frame 5, passed on by 203.0.113.5 in frame 6)")
+    finding = find("dialog.cancelled", to_invite(487), { call = call, time = 21, src = PROXY })
+    says(finding, "Cancelled by 192.0.2.1 (CANCEL in frame 5)")
+  end)
+
   it("says that another phone took the call", function()
     local finding = find("dialog.cancelled", to_invite(487), {
       call = { invite(), { to_invite(180), time = 1 },
@@ -648,6 +664,12 @@ describe("user.declined", function()
   it("leaves it open where nothing rang, or nothing is known", function()
     says((declined { code = 603, phrase = "Decline" }), "Declined 8 s after the request in frame 1")
     says((find("user.declined", to_invite(603))), "not captured")
+  end)
+
+  it("knows that a REFER is no call", function()
+    says((find("user.declined", answer(603, "REFER", 314160, "refer1"), {
+      call = { invite(), to_invite(200), ack() }, request = inside("REFER", 314160, "refer1"),
+    })), "REFER declined", "no person need have decided")
   end)
 
   it("knows the 603 of a network that blocks calls", function()

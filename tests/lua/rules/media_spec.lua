@@ -400,6 +400,8 @@ describe("media.protocol", function()
          "Both sides encrypt", "UDP/TLS/RTP/SAVPF")
     says(refused(invite(OFFER), { body = sdp(BOB, "m=audio 0 RTP/AVPF 0") }),
          "Transport profiles differ", "RTP/AVPF")
+    says(refused(invite(SRTP), { body = sdp(BOB, "m=audio 0 RTP/SAVPF 0") }),
+         "Transport profiles differ", "RTP/SAVPF")
   end)
 
   it("takes Warning 302 at its word", function()
@@ -883,7 +885,8 @@ describe("capability.required", function()
     says(found, "Extension timer is demanded", "INVITE in frame 1", "only replaces, 100rel")
     assert.are.equal("error", found.severity)
     assert.are.same({ 1 }, found.frames)
-    says(refused({}, "Require: timer"), "Extension timer is demanded", "no Supported header")
+    says(refused({}, "Require: timer"), "Extension timer is demanded", "missing or empty")
+    says(refused({ "Supported:" }, "Require: timer"), "INVITE in frame 1 offers none")
   end)
 
   it("is silent where the request offered it, by any name of the header", function()

@@ -711,7 +711,7 @@ describe("cause.sip", function()
   end)
 
   it("says so where it only repeats the code", function()
-    check(with("SIP;cause=486", "486 Busy Here"), "chat", {}, "repeats the code")
+    check(with("SIP;cause=486", "486 Busy Here"), "chat", {}, "is the code once more")
   end)
 
   it("knows a call that was answered elsewhere, by the CANCEL", function()
@@ -731,7 +731,7 @@ describe("cause.sip", function()
   end)
 
   it("does not take a 200 for one that was answered elsewhere", function()
-    check(with("SIP;cause=200", "200 OK"), "chat", {}, "repeats the code")
+    check(with("SIP;cause=200", "200 OK"), "chat", {}, "is the code once more")
   end)
 
   it("is silent for other protocols and for what another request says", function()

@@ -13,6 +13,30 @@ CASES = [
          says=("{caller} had hung up with BYE in frame {4}, 2 s before this INFO in frame {6}",),
          near_miss=[change(5, "200 OK", "403 Forbidden")]),  # the BYE ended nothing
 
+    # The answer shows that there was a call, even where its INVITE is older than the capture.
+    Case("dialog.unknown", "warn",
+         caller("INVITE", is_captured=False),
+         server("200 OK", is_captured=False),
+         caller("ACK", is_captured=False),
+         caller("BYE", after=10),
+         server("481 Call/Transaction Does Not Exist"),
+         found=5, evidence=(4,), says=("Unknown dialog: nothing but this BYE (frame {4})",),
+         near_miss=[instead(2, server("200 OK"))]),
+
+    # BYE ends the call, not what a REFER subscribed to (RFC 5057 section 4.1).
+    Case("dialog.unknown", "note",
+         caller("INVITE"),
+         server("200 OK"),
+         caller("ACK"),
+         caller("REFER", "Refer-To: <sip:carol@{domain}>"),
+         server("202 Accepted"),
+         caller("BYE"),
+         server("200 OK"),
+         server("NOTIFY", "Event: refer", "Subscription-State: terminated;reason=noresource", after=3),
+         caller("481 Call/Transaction Does Not Exist"),
+         found=9, evidence=(6, 8), says=("not its transfer: {caller} had hung up with BYE in frame {6}", "a REFER"),
+         near_miss=[change(7, "200 OK", "403 Forbidden")]),
+
     Case("dialog.cancelled", "chat",
          caller("INVITE"),
          server("180 Ringing"),
