@@ -42,7 +42,7 @@ return {
     which = "Quand utiliser lequel",
   },
   compare = {
-    of = "ca7f8bf6",
+    of = "03f3a5f8",
     advice = "{name} : {text}",
     by = "{a} est généré par {a_by}, {b} par {b_by}.",
     by_gateway = "une passerelle ou un B2BUA",
@@ -62,6 +62,9 @@ return {
     final = [[
       {a} est provisoire : la transaction continue et d'autres réponses suivent. {b} est final et y
       met fin.]],
+    global = [[
+      Après un fork, {code} venant d'une seule branche met fin à toute la recherche : le proxy
+      annule les autres branches. Après {other}, elles continuent.]],
     http_one = "{code} a le même sens en HTTP ; {other} n'y a pas d'équivalent.",
     list_and = "{list} et {last}",
     list_or = "{list} ou {last}",

@@ -41,7 +41,7 @@ return {
     which = "Quando usar qual",
   },
   compare = {
-    of = "ca7f8bf6",
+    of = "03f3a5f8",
     advice = "{name}: {text}",
     by = "O {a} é gerado por {a_by}; o {b}, por {b_by}.",
     by_gateway = "um gateway ou B2BUA",
@@ -60,6 +60,9 @@ return {
       deixa como estava.]],
     final = [[
       O {a} é provisório: a transação continua e outras respostas virão. O {b} é final e a encerra.]],
+    global = [[
+      Depois de um fork, o {code} de um só ramo encerra toda a busca: o proxy cancela os outros
+      ramos. Depois do {other}, eles continuam.]],
     http_one = "O {code} tem o mesmo sentido em HTTP; o {other} não tem equivalente lá.",
     list_and = "{list} e {last}",
     list_or = "{list} ou {last}",

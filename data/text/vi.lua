@@ -41,7 +41,7 @@ return {
     which = "Khi nào dùng cái nào",
   },
   compare = {
-    of = "ca7f8bf6",
+    of = "03f3a5f8",
     advice = "{name}: {text}",
     by = "{a} do {a_by} tạo ra, còn {b} do {b_by} tạo ra.",
     by_gateway = "gateway hoặc B2BUA",
@@ -60,6 +60,9 @@ return {
     final = [[
       {a} là response tạm thời: transaction còn tiếp diễn và sau đó còn response khác. {b} là
       response cuối và kết thúc transaction.]],
+    global = [[
+      Sau khi fork, {code} từ một nhánh chấm dứt mọi nhánh: proxy hủy các nhánh còn lại. Sau
+      {other}, các nhánh đó vẫn tiếp tục.]],
     http_one = "{code} có cùng ý nghĩa trong HTTP; {other} không có mã tương đương ở đó.",
     list_and = "{list} và {last}",
     list_or = "{list} hoặc {last}",

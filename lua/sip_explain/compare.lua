@@ -85,6 +85,12 @@ local comparisons = {
     if not one or other.code < 400 or other.ends == false then return nil end
     return fill(words.ends, { code = one.code, other = other.code })
   end,
+  function(a, b, words) -- RFC 3261 section 16.7, step 5
+    local global, other = a, b
+    if b.code >= 600 then global, other = b, a end
+    if global.code < 600 or other.code < 300 or other.code >= 600 or other.invite == false then return nil end
+    return fill(words.global, { code = global.code, other = other.code })
+  end,
   function(a, b, words)
     if not a.by or not b.by or same_set(a.by, b.by) then return nil end
     return fill(words.by, { a = a.code, b = b.code, a_by = makers(a, words), b_by = makers(b, words) })

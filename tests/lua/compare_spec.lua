@@ -125,6 +125,14 @@ describe("sip.compare", function()
     assert_silent("generated", 500, 503)
   end)
 
+  it("says of a global failure that it ends the search, and only against one that does not", function()
+    assert_says("After forking, 603 from one branch ends the whole search: the proxy cancels the other branches. "
+      .. "After 486 they go on.", 486, 603)
+    assert_silent("After forking", 600, 603)
+    assert_silent("After forking", 180, 603)
+    assert_silent("After forking", 423, 603)
+  end)
+
   it("says nothing of calls where a code may or may not end them", function()
     assert_silent("During a call", 405, 481)
     assert_silent("During a call", 481, 501)
