@@ -4602,6 +4602,22 @@ return {
         If a 200 for the INVITE comes in its place, the answer crossed the CANCEL: the caller sends
         ACK and then BYE.]],
     },
+    ["300/302"] = {
+      contrast = [[
+        300 offers several places and leaves the choice to the caller; 302 names where to call for
+        now.]],
+      question = [[
+        Has the callee's side decided where the call shall go? If it has, it is 302; if the caller
+        is to choose, 300.]],
+      look = [[
+        Count the addresses in Contact and read their q values; 302 may hold several as well. After
+        either an INVITE to one of them should follow; none means that the caller does not follow
+        redirects.]],
+      which = [[
+        Send 302 for forwarding and for routes that machines follow, and 300 where a person is to
+        choose. Many phones treat 300 as a failure, because no standard says how to choose; SBCs
+        mostly try the addresses of both in the order of q.]],
+    },
     ["301/302"] = {
       contrast = [[
         301 says that the user has moved for good; 302 says that Contact is right for now, and the
@@ -4720,6 +4736,20 @@ return {
         Registrars, phones and B2BUAs should send 401, proxies 407; some PBXs and SBCs send 407 for
         calls all the same, and clients answer whichever comes. On a chain of servers one may follow
         the other, and the last request carries credentials for both.]],
+    },
+    ["402/403"] = {
+      contrast = [[
+        402 suggests that the account cannot pay for the call; 403 refuses it by any other rule.]],
+      question = [[
+        Would a payment make the same call pass? If so it is 402; if not, 403.]],
+      look = [[
+        Read the reason phrase, and check balance and credit limit in the provider's portal. 402
+        tends to begin for all calls of an account at one moment, or for expensive numbers only; 403
+        follows certain sources, caller IDs or numbers.]],
+      which = [[
+        No RFC says when to send 402, so clients treat it like 400, and many platforms send 403 or
+        503 for an empty account. With either code find out which account the platform took for the
+        call before you pay: a wrong prefix, address or user name leads to another one.]],
     },
     ["403/404"] = {
       contrast = [[
@@ -4872,6 +4902,21 @@ return {
         carrier's 604 ends your least cost routing although another carrier reaches the number, map
         it to 404 on that trunk.]],
     },
+    ["405/489"] = {
+      contrast = [[
+        405 says that the method is not allowed at this address; 489 says that the method is, but
+        that the event package is not offered.]],
+      question = [[
+        Is it the method or the package that is refused? The method is 405, the package 489.]],
+      look = [[
+        405 must list methods in Allow, 489 packages in Allow-Events. Compare CSeq with the one and
+        Event with the other.]],
+      which = [[
+        A trunk without subscriptions answers SUBSCRIBE or PUBLISH with 405; a server that has other
+        packages, but not this one, with 489. After 405 switch off all functions that subscribe
+        there, after 489 only the one behind this package, such as message waiting, busy lamps or
+        presence.]],
+    },
     ["405/501"] = {
       contrast = [[
         405 says that the server knows the method but does not allow it at this address; 501 says
@@ -4918,6 +4963,22 @@ return {
         A proxy sends 480 when it has no contact to try, and 408 when the contact stays silent, for
         INVITE only. After 408 examine the path to the phone; after 480 the phone and its
         registration.]],
+    },
+    ["408/481"] = {
+      contrast = [[
+        Within a call, 408 says that a request got no answer; 481 says that the other side answered
+        and no longer knows the call.]],
+      question = [[
+        Did the request reach the other side? If it did and found no call there, it is 481; if it
+        got lost on the way, 408.]],
+      look = [[
+        Silence to BYE, UPDATE or re-INVITE ends after 32 seconds; the client then acts as after
+        408, mostly without one in the capture. 481 comes at once: compare Call-ID and tags with the
+        200 that set the call up.]],
+      which = [[
+        After both the sender ends its side of the call. For 408 check Contact, Record-Route and
+        NAT, since the request went nowhere. For 481 look for a restart, a failover, a session timer
+        that ran out, or a load balancer that chose another node.]],
     },
     ["408/487"] = {
       contrast = [[
@@ -5163,6 +5224,21 @@ return {
         second copy of a forked request; a proxy sends 482 for a loop. After 481 the sender normally
         ends its side. After 482 look at routing, unless another branch succeeded.]],
     },
+    ["481/487"] = {
+      contrast = [[
+        487 ends an INVITE that a CANCEL has reached; 481 says that the CANCEL, or another request,
+        matched nothing.]],
+      question = [[
+        Did the CANCEL find its INVITE? If so the INVITE gets 487; if not, the CANCEL gets 481.]],
+      look = [[
+        Read the method in CSeq: 487 is for the INVITE, 481 in this place for the CANCEL. Then
+        compare Request-URI, CSeq number and the branch of the topmost Via in CANCEL and INVITE,
+        which must be the same.]],
+      which = [[
+        Expect 200 for a CANCEL in time and 487 for its INVITE. 481 to a CANCEL is harmless if the
+        INVITE had its final response already. If the phone rings on after 481, the CANCEL was
+        changed on the way or went to another server.]],
+    },
     ["481/491"] = {
       contrast = [[
         481 says that the receiver does not know the dialog of this request; 491 says that it does,
@@ -5330,6 +5406,21 @@ return {
         SBCs send 502 for answers that they cannot use or map, and 503 when OPTIONS pings to the
         next hop fail or a limit is reached. Try another route after both, and respect Retry-After
         of 503. 502 for one number only mostly means that its line or exchange is out of order.]],
+    },
+    ["502/504"] = {
+      contrast = [[
+        502 says that the next server gave an answer which was no use; 504 says that it gave none in
+        time.]],
+      question = [[
+        Did anything come back from behind this server? If something unusable did it is 502; if
+        nothing did, 504.]],
+      look = [[
+        Capture behind the sender: a malformed or strange response explains 502, a request repeated
+        without a reply 504. From gateways, Q.850 cause 27 becomes 502 and cause 102 becomes 504.]],
+      which = [[
+        Try another route after both. For 502 look at what the next server sent, at its software and
+        at the transport between the two; for 504 at its load, at routes, firewalls and DNS, and at
+        the timer of the sender. Products mix the two up, so trust the capture more than the number.]],
     },
     ["503/504"] = {
       contrast = [[

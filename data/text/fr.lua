@@ -2448,6 +2448,24 @@ return {
         l'INVITE 32 secondes après son CANCEL. Si un 200 pour l'INVITE vient à sa place, le
         décrochage a croisé le CANCEL : l'appelant envoie ACK puis BYE.]],
     },
+    ["300/302"] = {
+      of = "7e75ddc2",
+      contrast = [[
+        300 propose plusieurs adresses et laisse le choix à l'appelant ; 302 indique où appeler pour
+        l'instant.]],
+      question = [[
+        Le côté appelé a-t-il décidé où doit aller l'appel ? Si oui, c'est 302 ; si c'est à
+        l'appelant de choisir, c'est 300.]],
+      look = [[
+        Comptez les adresses dans Contact et lisez leurs valeurs q ; un 302 peut aussi en contenir
+        plusieurs. Après l'un comme après l'autre, un INVITE vers l'une d'elles devrait suivre ;
+        s'il n'y en a pas, l'appelant ne suit pas les redirections.]],
+      which = [[
+        Envoyez 302 pour les renvois et pour les routes que suivent des machines, et 300 là où une
+        personne doit choisir. Beaucoup de postes traitent 300 comme un échec, car aucune norme ne
+        dit comment choisir ; les SBC essaient le plus souvent les adresses des deux dans l'ordre de
+        q.]],
+    },
     ["301/302"] = {
       of = "0ca86146",
       contrast = [[
@@ -2581,6 +2599,24 @@ return {
         envoient quand même 407 pour les appels, et les clients répondent à celui qui vient. Sur une
         chaîne de serveurs, l'un peut suivre l'autre, et la dernière requête porte des identifiants
         pour les deux.]],
+    },
+    ["402/403"] = {
+      of = "fd0b9790",
+      contrast = [[
+        402 donne à penser que le compte ne peut pas payer l'appel ; 403 le refuse selon toute autre
+        règle.]],
+      question = [[
+        Un paiement ferait-il passer le même appel ? Si oui, c'est 402 ; si non, c'est 403.]],
+      look = [[
+        Lisez la reason phrase, et vérifiez le solde et la limite de crédit dans le portail du
+        fournisseur. 402 commence plutôt pour tous les appels d'un compte au même moment, ou pour
+        les seuls numéros chers ; 403 suit certaines sources, certains numéros présentés ou
+        composés.]],
+      which = [[
+        Aucune RFC ne dit quand envoyer 402 : les clients le traitent donc comme 400, et beaucoup de
+        plateformes envoient 403 ou 503 pour un compte vide. Avec l'un comme avec l'autre, trouvez
+        quel compte la plateforme a retenu pour l'appel avant de payer : un préfixe, une adresse ou
+        un identifiant erroné mène à un autre compte.]],
     },
     ["403/404"] = {
       of = "df984867",
@@ -2754,6 +2790,23 @@ return {
         seulement, 604 est juste. Si le 604 d'un opérateur arrête votre routage au moindre coût
         (LCR) alors qu'un autre opérateur joint le numéro, convertissez-le en 404 sur ce trunk.]],
     },
+    ["405/489"] = {
+      of = "a6f7c310",
+      contrast = [[
+        405 dit que la méthode n'est pas autorisée à cette adresse ; 489 dit que la méthode l'est,
+        mais que l'event package n'est pas proposé.]],
+      question = [[
+        Est-ce la méthode qui est refusée, ou le package ? La méthode, c'est 405 ; le package, c'est
+        489.]],
+      look = [[
+        405 doit donner des méthodes dans Allow, 489 des packages dans Allow-Events. Comparez CSeq
+        avec l'un et Event avec l'autre.]],
+      which = [[
+        Un trunk sans abonnements répond 405 à SUBSCRIBE ou PUBLISH ; un serveur qui a d'autres
+        packages, mais pas celui-ci, répond 489. Après 405, désactivez toutes les fonctions qui
+        s'abonnent à cet endroit ; après 489, seulement celle qui est derrière ce package, comme les
+        messages en attente (MWI), la supervision de ligne (BLF) ou la présence.]],
+    },
     ["405/501"] = {
       of = "66204f99",
       contrast = [[
@@ -2804,6 +2857,24 @@ return {
         Un proxy envoie 480 quand il n'a aucun contact à essayer, et 408 quand le contact reste
         muet, pour INVITE seulement. Après 408, examinez le chemin vers le poste ; après 480, le
         poste et son enregistrement.]],
+    },
+    ["408/481"] = {
+      of = "10f45c5f",
+      contrast = [[
+        En cours d'appel, 408 dit qu'une requête est restée sans réponse ; 481 dit que l'autre côté
+        a répondu et ne connaît plus l'appel.]],
+      question = [[
+        La requête a-t-elle atteint l'autre côté ? Si oui, et qu'elle n'y a pas trouvé d'appel,
+        c'est 481 ; si elle s'est perdue en chemin, c'est 408.]],
+      look = [[
+        Le silence après BYE, UPDATE ou re-INVITE prend fin au bout de 32 secondes ; le client agit
+        alors comme après 408, le plus souvent sans qu'il y en ait un dans la capture. 481 vient
+        aussitôt : comparez Call-ID et tags avec le 200 qui a établi l'appel.]],
+      which = [[
+        Après l'un comme après l'autre, l'émetteur met fin à l'appel de son côté. Pour 408, vérifiez
+        Contact, Record-Route et le NAT, car la requête n'est arrivée nulle part. Pour 481, cherchez
+        un redémarrage, une bascule, un session timer expiré, ou un répartiteur de charge qui a
+        choisi un autre nœud.]],
     },
     ["408/487"] = {
       of = "e2cd0f15",
@@ -3086,6 +3157,23 @@ return {
         l'émetteur ferme normalement le dialogue de son côté. Après 482, regardez le routage, sauf
         si une autre branche a abouti.]],
     },
+    ["481/487"] = {
+      of = "ce189e38",
+      contrast = [[
+        487 met fin à un INVITE qu'un CANCEL a atteint ; 481 dit que le CANCEL, ou une autre
+        requête, ne correspondait à rien.]],
+      question = [[
+        Le CANCEL a-t-il trouvé son INVITE ? Si oui, l'INVITE reçoit 487 ; si non, le CANCEL reçoit
+        481.]],
+      look = [[
+        Lisez la méthode dans CSeq : 487 est pour l'INVITE, 481 ici pour le CANCEL. Comparez ensuite
+        la Request-URI, le numéro de CSeq et le branch du premier Via dans CANCEL et INVITE, qui
+        doivent être identiques.]],
+      which = [[
+        Attendez-vous à 200 pour un CANCEL venu à temps et à 487 pour son INVITE. Un 481 à un CANCEL
+        est sans gravité si l'INVITE avait déjà sa réponse finale. Si le poste sonne encore après
+        481, le CANCEL a été modifié en chemin ou est allé à un autre serveur.]],
+    },
     ["481/491"] = {
       of = "17b4dadb",
       contrast = [[
@@ -3277,6 +3365,24 @@ return {
         quand les OPTIONS vers le prochain saut échouent ou qu'une limite est atteinte. Essayez une
         autre route après l'un comme après l'autre, et respectez le Retry-After de 503. Un 502 pour
         un seul numéro veut dire le plus souvent que sa ligne ou son commutateur est en panne.]],
+    },
+    ["502/504"] = {
+      of = "23e87016",
+      contrast = [[
+        502 dit que le serveur suivant a donné une réponse inutilisable ; 504 dit qu'il n'en a donné
+        aucune à temps.]],
+      question = [[
+        Quelque chose est-il revenu de derrière ce serveur ? Si c'était inutilisable, c'est 502 ; si
+        rien n'est venu, c'est 504.]],
+      look = [[
+        Faites une capture derrière l'émetteur : une réponse mal formée ou étrange explique 502, une
+        requête répétée sans réponse explique 504. Venant de passerelles, la cause Q.850 27 devient
+        502 et la cause 102 devient 504.]],
+      which = [[
+        Essayez une autre route après l'un comme après l'autre. Pour 502, regardez ce que le serveur
+        suivant a envoyé, son logiciel et le transport entre les deux ; pour 504, sa charge, les
+        routes, les pare-feu et le DNS, et le timer de l'émetteur. Des produits confondent les
+        deux : fiez-vous à la capture plus qu'au numéro.]],
     },
     ["503/504"] = {
       of = "a63c68ed",

@@ -2338,6 +2338,23 @@ return {
         CANCEL. Se no lugar dele vem um 200 ao INVITE, o atendimento cruzou com o CANCEL: o chamador
         envia ACK e depois BYE.]],
     },
+    ["300/302"] = {
+      of = "7e75ddc2",
+      contrast = [[
+        O 300 oferece vários endereços e deixa a escolha ao chamador; o 302 diz para onde ligar por
+        enquanto.]],
+      question = [[
+        O lado do destinatário já decidiu para onde vai a chamada? Se decidiu, é 302; se o chamador
+        deve escolher, é 300.]],
+      look = [[
+        Conte os endereços em Contact e leia os valores q; o 302 também pode trazer vários. Depois
+        de qualquer um dos dois deve vir um INVITE para um deles; se não vem, o chamador não segue
+        redirecionamentos.]],
+      which = [[
+        Envie 302 para desvios e para rotas que máquinas seguem, e 300 onde uma pessoa deve
+        escolher. Muitos telefones tratam o 300 como falha, porque nenhum padrão diz como escolher;
+        os SBCs costumam tentar os endereços dos dois na ordem de q.]],
+    },
     ["301/302"] = {
       of = "0ca86146",
       contrast = [[
@@ -2463,6 +2480,22 @@ return {
         alguns PBXs e SBCs enviam 407 para chamadas, e os clientes respondem ao que vier. Em uma
         cadeia de servidores um pode vir depois do outro, e a última requisição leva credenciais
         para os dois.]],
+    },
+    ["402/403"] = {
+      of = "fd0b9790",
+      contrast = [[
+        O 402 sugere que a conta não pode pagar a chamada; o 403 a recusa por qualquer outra regra.]],
+      question = [[
+        Um pagamento faria a mesma chamada passar? Se faria, é 402; se não, é 403.]],
+      look = [[
+        Leia a reason phrase e verifique saldo e limite de crédito no portal do provedor. O 402
+        costuma começar para todas as chamadas de uma conta no mesmo momento, ou só para números
+        caros; o 403 acompanha certas origens, caller IDs ou números.]],
+      which = [[
+        Nenhuma RFC diz quando enviar 402, então os clientes o tratam como 400, e muitas plataformas
+        enviam 403 ou 503 para uma conta vazia. Com qualquer um dos dois, descubra que conta a
+        plataforma usou para a chamada antes de pagar: um prefixo, endereço ou usuário errado leva a
+        outra conta.]],
     },
     ["403/404"] = {
       of = "df984867",
@@ -2632,6 +2665,22 @@ return {
         está certo. Se o 604 de uma operadora encerra o seu LCR embora outra operadora alcance o
         número, mapeie-o para 404 nesse tronco.]],
     },
+    ["405/489"] = {
+      of = "a6f7c310",
+      contrast = [[
+        O 405 diz que o método não é permitido neste endereço; o 489 diz que o método é permitido,
+        mas o pacote de eventos não é oferecido.]],
+      question = [[
+        O que foi recusado, o método ou o pacote? O método é 405; o pacote, 489.]],
+      look = [[
+        O 405 tem de listar métodos em Allow; o 489, pacotes em Allow-Events. Compare o CSeq com o
+        primeiro e o Event com o segundo.]],
+      which = [[
+        Um tronco sem subscrições responde 405 a SUBSCRIBE ou PUBLISH; um servidor que tem outros
+        pacotes, mas não este, responde 489. Depois do 405, desative todas as funções que fazem
+        subscrição ali; depois do 489, só a que está por trás deste pacote, como mensagem em espera,
+        BLF ou presença.]],
+    },
     ["405/501"] = {
       of = "66204f99",
       contrast = [[
@@ -2679,6 +2728,24 @@ return {
         Um proxy envia 480 quando não tem contato para tentar, e 408 quando o contato fica mudo, só
         no INVITE. Depois do 408 examine o caminho até o telefone; depois do 480, o telefone e o
         registro dele.]],
+    },
+    ["408/481"] = {
+      of = "10f45c5f",
+      contrast = [[
+        Dentro de uma chamada, o 408 diz que uma requisição ficou sem resposta; o 481 diz que o
+        outro lado respondeu e não conhece mais a chamada.]],
+      question = [[
+        A requisição chegou ao outro lado? Se chegou e não achou chamada ali, é 481; se se perdeu no
+        caminho, é 408.]],
+      look = [[
+        O silêncio depois de BYE, UPDATE ou re-INVITE acaba em 32 segundos; o cliente então age como
+        depois de um 408, quase sempre sem que haja um na captura. O 481 vem na hora: compare
+        Call-ID e tags com o 200 que estabeleceu a chamada.]],
+      which = [[
+        Depois dos dois o remetente encerra o seu lado da chamada. No 408, verifique Contact,
+        Record-Route e NAT, pois a requisição não chegou a lugar nenhum. No 481, procure um
+        reinício, um failover, um session timer expirado, ou um balanceador de carga que escolheu
+        outro nó.]],
     },
     ["408/487"] = {
       of = "e2cd0f15",
@@ -2950,6 +3017,22 @@ return {
         481 o remetente normalmente encerra o seu lado. Depois do 482 olhe o roteamento, a não ser
         que outro ramo tenha dado certo.]],
     },
+    ["481/487"] = {
+      of = "ce189e38",
+      contrast = [[
+        O 487 encerra um INVITE que um CANCEL alcançou; o 481 diz que o CANCEL, ou outra requisição,
+        não correspondeu a nada.]],
+      question = [[
+        O CANCEL achou o INVITE dele? Se achou, o INVITE recebe 487; se não, o CANCEL recebe 481.]],
+      look = [[
+        Leia o método no CSeq: o 487 é do INVITE; o 481, aqui, do CANCEL. Depois compare
+        Request-URI, número do CSeq e o branch do primeiro Via no CANCEL e no INVITE, que têm de ser
+        iguais.]],
+      which = [[
+        Espere 200 para um CANCEL que chega a tempo e 487 para o INVITE dele. Um 481 ao CANCEL não
+        faz mal se o INVITE já tinha a resposta final. Se o telefone continua tocando depois do 481,
+        o CANCEL foi alterado no caminho ou foi parar em outro servidor.]],
+    },
     ["481/491"] = {
       of = "17b4dadb",
       contrast = [[
@@ -3140,6 +3223,24 @@ return {
         OPTIONS para o próximo salto falham ou um limite é atingido. Nos dois casos tente outra
         rota, e respeite o Retry-After do 503. Um 502 para um único número quase sempre significa
         que a linha ou a central dele está com defeito.]],
+    },
+    ["502/504"] = {
+      of = "23e87016",
+      contrast = [[
+        O 502 diz que o próximo servidor deu uma resposta que não serve; o 504 diz que ele não deu
+        nenhuma a tempo.]],
+      question = [[
+        Voltou alguma coisa de trás deste servidor? Se voltou algo inutilizável, é 502; se não
+        voltou nada, é 504.]],
+      look = [[
+        Capture atrás de quem enviou: uma resposta malformada ou estranha explica o 502; uma
+        requisição repetida sem resposta, o 504. Nos gateways, a causa Q.850 27 vira 502 e a causa
+        102 vira 504.]],
+      which = [[
+        Nos dois casos tente outra rota. No 502, olhe o que o próximo servidor enviou, o software
+        dele e o transporte entre os dois; no 504, a carga dele, rotas, firewalls e DNS, e o timer
+        de quem enviou. Há produtos que trocam um pelo outro, então confie mais na captura do que no
+        número.]],
     },
     ["503/504"] = {
       of = "a63c68ed",

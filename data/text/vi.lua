@@ -2200,6 +2200,22 @@ return {
         mili giây. Nếu 487 không đến, client bỏ INVITE 32 giây sau CANCEL của mình. Nếu thay vào đó
         có 200 cho INVITE, nó và CANCEL đã gặp nhau giữa đường: bên gọi gửi ACK rồi gửi BYE.]],
     },
+    ["300/302"] = {
+      of = "7e75ddc2",
+      contrast = [[
+        300 đưa ra nhiều nơi và để bên gọi chọn; 302 cho biết lúc này phải gọi tới đâu.]],
+      question = [[
+        Phía bị gọi đã quyết định cuộc gọi đi đâu chưa? Đã quyết định là 302; để bên gọi chọn là
+        300.]],
+      look = [[
+        Đếm số địa chỉ trong Contact và đọc giá trị q của chúng; 302 cũng có thể có nhiều địa chỉ.
+        Sau mã nào cũng phải có INVITE tới một trong các địa chỉ đó; nếu không có, bên gọi không đi
+        theo redirect.]],
+      which = [[
+        Gửi 302 cho chuyển tiếp cuộc gọi và cho các tuyến để máy đi theo, gửi 300 khi cần người
+        chọn. Nhiều điện thoại coi 300 là thất bại, vì không tiêu chuẩn nào nói phải chọn thế nào;
+        SBC thường thử các địa chỉ của cả hai mã theo thứ tự q.]],
+    },
     ["301/302"] = {
       of = "0ca86146",
       contrast = [[
@@ -2324,6 +2340,23 @@ return {
         Registrar, điện thoại và B2BUA nên gửi 401, proxy nên gửi 407; một số PBX và SBC vẫn gửi 407
         cho cuộc gọi, và client trả lời mã nào cũng được. Trên một chuỗi server, mã này có thể nối
         tiếp mã kia, và request cuối cùng mang thông tin xác thực cho cả hai.]],
+    },
+    ["402/403"] = {
+      of = "fd0b9790",
+      contrast = [[
+        402 cho thấy tài khoản không trả được tiền cho cuộc gọi; 403 từ chối theo một quy tắc khác
+        bất kỳ.]],
+      question = [[
+        Nếu nạp tiền thì cùng cuộc gọi đó có qua không? Nếu có thì là 402; nếu không thì là 403.]],
+      look = [[
+        Đọc reason phrase, và kiểm tra số dư, hạn mức tín dụng trên portal của nhà cung cấp. 402
+        thường bắt đầu cùng một lúc cho mọi cuộc gọi của một tài khoản, hoặc chỉ cho những số cước
+        cao; 403 gắn với một số nguồn gọi, caller ID hoặc số bị gọi nhất định.]],
+      which = [[
+        Không RFC nào nói khi nào gửi 402, nên client coi nó như 400, và nhiều hệ thống gửi 403 hoặc
+        503 khi tài khoản hết tiền. Với mã nào cũng vậy, trước khi nạp tiền hãy tìm xem hệ thống đã
+        tính cuộc gọi cho tài khoản nào: sai prefix, địa chỉ hoặc tên đăng nhập sẽ dẫn tới tài khoản
+        khác.]],
     },
     ["403/404"] = {
       of = "df984867",
@@ -2479,6 +2512,21 @@ return {
         604 của một nhà mạng làm LCR dừng lại dù nhà mạng khác gọi được số đó, đổi nó thành 404 trên
         trunk ấy.]],
     },
+    ["405/489"] = {
+      of = "a6f7c310",
+      contrast = [[
+        405 nói rằng method không được phép ở địa chỉ này; 489 nói rằng method thì được, nhưng event
+        package không được phục vụ.]],
+      question = [[
+        Method bị từ chối hay package bị từ chối? Method là 405, package là 489.]],
+      look = [[
+        405 bắt buộc liệt kê method trong Allow, 489 bắt buộc liệt kê package trong Allow-Events. So
+        CSeq với cái trước và Event với cái sau.]],
+      which = [[
+        Trunk không có dịch vụ subscription trả lời SUBSCRIBE hoặc PUBLISH bằng 405; server có
+        package khác mà không có package này trả lời bằng 489. Sau 405, tắt mọi chức năng gửi
+        SUBSCRIBE tới đó; sau 489, chỉ tắt chức năng dùng package này, như MWI, BLF hoặc presence.]],
+    },
     ["405/501"] = {
       of = "66204f99",
       contrast = [[
@@ -2524,6 +2572,22 @@ return {
       which = [[
         Proxy gửi 480 khi không có contact nào để thử, và 408 khi contact không trả lời, chỉ với
         INVITE. Sau 408, xem đường tới điện thoại; sau 480, xem điện thoại và đăng ký của nó.]],
+    },
+    ["408/481"] = {
+      of = "10f45c5f",
+      contrast = [[
+        Giữa cuộc gọi, 408 nói rằng một request không được trả lời; 481 nói rằng phía kia có trả lời
+        và không còn biết cuộc gọi.]],
+      question = [[
+        Request có tới phía kia không? Tới mà ở đó không có cuộc gọi là 481; mất trên đường là 408.]],
+      look = [[
+        Sau BYE, UPDATE hoặc re-INVITE, im lặng kéo dài 32 giây thì client làm như đã nhận 408,
+        thường không có 408 nào trong bản bắt gói. 481 thì đến ngay: so Call-ID và các tag với 200
+        đã thiết lập cuộc gọi.]],
+      which = [[
+        Sau cả hai mã, bên gửi kết thúc cuộc gọi ở phía mình. Với 408, kiểm tra Contact,
+        Record-Route và NAT, vì request không tới được đâu. Với 481, tìm một lần khởi động lại,
+        failover, session timer hết hạn, hoặc load balancer đã chọn node khác.]],
     },
     ["408/487"] = {
       of = "e2cd0f15",
@@ -2783,6 +2847,21 @@ return {
         bản thứ hai của một request đã fork; proxy gửi 482 khi có vòng lặp. Sau 481, bên gửi thường
         kết thúc phía mình. Sau 482, xem định tuyến, trừ khi nhánh khác đã thành công.]],
     },
+    ["481/487"] = {
+      of = "ce189e38",
+      contrast = [[
+        487 kết thúc một INVITE mà CANCEL đã tới kịp; 481 nói rằng CANCEL, hoặc một request khác,
+        không khớp với gì cả.]],
+      question = [[
+        CANCEL có tìm thấy INVITE của nó không? Nếu có, INVITE nhận 487; nếu không, CANCEL nhận 481.]],
+      look = [[
+        Đọc method trong CSeq: 487 là của INVITE, còn 481 ở đây là của CANCEL. Rồi so Request-URI,
+        số CSeq và branch của Via trên cùng trong CANCEL và INVITE, chúng phải giống nhau.]],
+      which = [[
+        CANCEL tới kịp thì nhận 200, và INVITE của nó nhận 487. 481 cho CANCEL là vô hại nếu INVITE
+        đã có response cuối. Nếu sau 481 điện thoại vẫn đổ chuông, CANCEL đã bị sửa trên đường hoặc
+        đã tới server khác.]],
+    },
     ["481/491"] = {
       of = "17b4dadb",
       contrast = [[
@@ -2956,6 +3035,22 @@ return {
         tới next hop thất bại hoặc khi chạm giới hạn. Sau mã nào cũng thử tuyến khác, và tôn trọng
         Retry-After của 503. 502 cho chỉ một số thường nghĩa là đường dây hoặc tổng đài của số đó
         hỏng.]],
+    },
+    ["502/504"] = {
+      of = "23e87016",
+      contrast = [[
+        502 nói rằng server kế tiếp có trả lời nhưng không dùng được; 504 nói rằng nó không trả lời
+        kịp.]],
+      question = [[
+        Từ phía sau server này có gì trả về không? Có mà không dùng được là 502; không có gì là 504.]],
+      look = [[
+        Bắt gói ở phía sau bên gửi: response sai cú pháp hoặc kỳ lạ thì hiểu vì sao có 502, request
+        gửi lại mà không ai trả lời thì hiểu vì sao có 504. Từ gateway, Q.850 cause 27 thành 502,
+        cause 102 thành 504.]],
+      which = [[
+        Sau mã nào cũng thử tuyến khác. Với 502, xem server kế tiếp đã gửi gì, phần mềm của nó và
+        transport giữa hai bên; với 504, xem tải của nó, tuyến, firewall và DNS, cùng timer của bên
+        gửi. Có sản phẩm lẫn hai mã, nên tin bản bắt gói hơn là con số.]],
     },
     ["503/504"] = {
       of = "a63c68ed",
