@@ -1,6 +1,6 @@
 -- The user who was called had no registration: the capture shows it withdrawn (Expires: 0) or run out
 -- before the call. Where no registration of that address-of-record was captured nothing is
--- recognised, nor where the request went on to a contact of the user all the same.
+-- recognised, nor where the request went on to a contact of the user all the same, or to the phone itself.
 --
 --   Not registered: frame 9 left bob@example.org without any registration, 40 s before the INVITE of
 --   frame 12.
@@ -40,7 +40,7 @@ sip.rule {
     local request = response.request
     if not request or request.method == "REGISTER" then return nil end
     local address, found = registration_of(request)
-    if not found then return nil end
+    if not found or found.dst == request.dst then return nil end
     local ended = found.time + found.expires -- where expires is 0: when it was withdrawn
     if ended > request.time or was_passed_on(response, request, address.host) then return nil end
     return {

@@ -204,6 +204,8 @@ function sip.explain(code) end
 ---@field frame integer of the 2xx
 ---@field time number seconds since 1970
 ---@field expires integer seconds; 0: removed
+---@field src? string address of the registrar, or of a proxy in front of it
+---@field dst? string address of who registered, or of a proxy in front of him
 
 ---@class sip_explain.ServerFailure
 ---@field frame integer

@@ -114,13 +114,17 @@ static transaction_t *find_transaction(const exchanges_t *exchanges, uint64_t ke
                : NULL;
 }
 
-static transaction_t *need_transaction(exchanges_t *exchanges, uint64_t key) {
-    transaction_t *transaction = find_transaction(exchanges, key);
-    if (transaction || key == 0) return transaction;
-    transaction = arena_new(&exchanges->arena, transaction_t);
+/* A new one takes the place of an earlier one of that key. */
+static transaction_t *begin_transaction(exchanges_t *exchanges, uint64_t key) {
+    transaction_t *transaction = arena_new(&exchanges->arena, transaction_t);
     transaction->key = key;
     g_hash_table_add(exchanges->transactions, transaction);
     return transaction;
+}
+
+static transaction_t *need_transaction(exchanges_t *exchanges, uint64_t key) {
+    transaction_t *transaction = find_transaction(exchanges, key);
+    return transaction || key == 0 ? transaction : begin_transaction(exchanges, key);
 }
 
 /* ---- what is kept of a message ---- */
@@ -273,7 +277,15 @@ static void link_ack(const exchanges_t *exchanges, kept_t *ack, transaction_t *i
     }
 }
 
-static void link_request(exchanges_t *exchanges, kept_t *kept) {
+/* Whether the transaction is that of another request, though the branch is the same. */
+static bool is_of_another(const transaction_t *transaction, const kept_t *kept, uint64_t call_key) {
+    const kept_t *request = transaction ? transaction->request : NULL;
+    if (!request) return false;
+    bool other_call = transaction->call_key != call_key && transaction->call_key && call_key;
+    return other_call || (request->hash != kept->hash && request->hash && kept->hash);
+}
+
+static void link_request(exchanges_t *exchanges, kept_t *kept, uint64_t call_key) {
     transaction_t *invite = find_transaction(exchanges, kept->invite_key);
     kept->previous_in_transaction = NULL;
     if (kept->kind == KEPT_ACK) {
@@ -281,11 +293,17 @@ static void link_request(exchanges_t *exchanges, kept_t *kept) {
         return;
     }
     transaction_t *transaction = need_transaction(exchanges, kept->transaction_key);
+    if (is_of_another(transaction, kept, call_key))
+        transaction = begin_transaction(exchanges, kept->transaction_key);
     kept->transaction = transaction;
     if (kept->kind == KEPT_CANCEL && invite && !invite->cancel) invite->cancel = kept;
     if (!transaction) return;
-    if (transaction->request) mark_copy(kept, transaction->last_request);
-    else transaction->request = kept;
+    if (transaction->request) {
+        mark_copy(kept, transaction->last_request);
+    } else {
+        transaction->request = kept;
+        transaction->call_key = call_key;
+    }
     transaction->last_request = kept;
 }
 
@@ -378,9 +396,15 @@ kept_t *exchanges_add(exchanges_t *exchanges, const captured_t *captured) {
 }
 
 static void keep_registration(exchanges_t *exchanges, const kept_t *kept) {
-    message_t message;
-    if (kept_read(kept, &message))
-        registrations_add(exchanges->registrations, &message, kept->time, kept->frame);
+    message_t message, asked;
+    const kept_t *request = kept_request(kept);
+    if (!kept_read(kept, &message)) return;
+    registrations_add(exchanges->registrations, &message,
+                      request && kept_read(request, &asked) ? &asked : NULL,
+                      (registration_t){.time = kept->time,
+                                       .frame = kept->frame,
+                                       .source = kept->source,
+                                       .destination = kept->destination});
 }
 
 static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
@@ -392,9 +416,10 @@ static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
 
 static void link_message(exchanges_t *exchanges, kept_t *kept, uint32_t number) {
     if (kept->kind == KEPT_UNREAD) read_request(exchanges, kept);
+    const uint64_t call_key = kept->call_key; /* which linking takes the place of */
     link_call(exchanges, kept, number);
     if (kept->kind != KEPT_RESPONSE) {
-        link_request(exchanges, kept);
+        link_request(exchanges, kept, call_key);
         return;
     }
     link_response(exchanges, kept);
@@ -528,9 +553,9 @@ size_t exchanges_forwarded(const exchanges_t *exchanges, const kept_t *kept, con
     return count;
 }
 
-bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
-                            registration_t *out) {
-    return registrations_find(exchanges->registrations, user, host, frame, out);
+bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host,
+                            const char *server, uint32_t frame, registration_t *out) {
+    return registrations_find(exchanges->registrations, user, host, server, frame, out);
 }
 
 size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,

@@ -3,8 +3,8 @@
  * The messages of a capture are added in the order of their frames, once each. A transaction is
  * a request and the responses to it (RFC 3261 section 17): they share the branch of the topmost
  * Via, its sent-by and the method; peers of RFC 2543, whose branch lacks the magic cookie, are
- * told by Call-ID, CSeq, From tag and sent-by instead. The ACK of a refused INVITE belongs to the
- * INVITE. A call is all that has one Call-ID, whatever the side of a proxy it was captured on.
+ * told by Call-ID, CSeq, From tag and sent-by instead. Where a sender uses a branch again, for another
+ * call or CSeq, a new transaction begins. The ACK of a refused INVITE belongs to the INVITE. A call is all that has one Call-ID, whatever the side of a proxy it was captured on.
  *
  * Of a request the bytes are kept, up to EXCHANGE_KEPT_MAX; of a challenge and of a response with a
  * body those header lines that say something later, and the body. All of it belongs to the capture
@@ -79,6 +79,7 @@ struct kept {
 
 struct transaction {
     uint64_t key;
+    uint64_t call_key;     /* of the request; 0: not known */
     kept_t *request;       /* the first copy; NULL: not captured */
     kept_t *last_request;  /* the latest copy */
     kept_t *last_response; /* the others are behind previous_in_transaction */
@@ -137,8 +138,8 @@ size_t exchanges_forwarded(const exchanges_t *exchanges, const kept_t *kept, con
                            size_t n);
 
 /* As registrations_find. */
-bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host, uint32_t frame,
-                            registration_t *out);
+bool exchanges_registration(const exchanges_t *exchanges, span_t user, span_t host,
+                            const char *server, uint32_t frame, registration_t *out);
 
 /* As server_failures_find. */
 size_t exchanges_failures(const exchanges_t *exchanges, const char *source, uint32_t frame,

@@ -137,13 +137,15 @@ static void push_copies(lua_State *L, captured_t *c) {
     lua_pushinteger(L, c->kept ? c->kept->copies : 0);
 }
 
-/* registration(user, host): { frame, time, expires } of the latest registration before this
- * message, or nil. */
+/* registration(user, host): { frame, time, expires, src, dst } of the latest registration before this
+ * message with the server that it comes from, or a request goes to, or nil. */
 static int registration(lua_State *L) {
     const captured_t *c = lua_view_of_method(L);
+    const char *server = c->message->kind == SIP_REQUEST ? c->path.destination : c->path.source;
     registration_t found;
-    if (!c->exchanges || !exchanges_registration(c->exchanges, lua_view_check_text(L, 1),
-                                                 lua_view_check_text(L, 2), c->frame, &found))
+    if (!c->exchanges ||
+        !exchanges_registration(c->exchanges, lua_view_check_text(L, 1), lua_view_check_text(L, 2),
+                                server, c->frame, &found))
         return 0;
     lua_newtable(L);
     lua_pushinteger(L, found.frame);
@@ -152,6 +154,10 @@ static int registration(lua_State *L) {
     lua_setfield(L, -2, "time");
     lua_pushinteger(L, found.expires);
     lua_setfield(L, -2, "expires");
+    lua_pushstring(L, found.source);
+    lua_setfield(L, -2, "src");
+    lua_pushstring(L, found.destination);
+    lua_setfield(L, -2, "dst");
     return 1;
 }
 

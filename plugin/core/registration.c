@@ -2,10 +2,15 @@
 #include "registration.h"
 
 #include "arena.h"
+#include "captured.h"
 #include "header_value.h"
 #include "uri.h"
 
-enum { HOST_MAX = 256 };
+enum {
+    HOST_MAX = 256,
+    LOOKED_AT_MAX = 100, /* registrations of one address-of-record */
+    SERVERS_MAX = 4,     /* that are told apart among these */
+};
 
 typedef struct kept_registration {
     registration_t is;
@@ -64,8 +69,17 @@ uint32_t registration_longest_binding(message_t *m) {
     return longest;
 }
 
-void registrations_add(registrations_t *registrations, message_t *response, int64_t time,
-                       uint32_t frame) {
+static uint32_t granted(message_t *response, message_t *request) {
+    uint32_t asked = 0, seconds;
+    if (!message_header(response, SIP_HEADER_CONTACT, 0).at && request)
+        asked = registration_longest_binding(request);
+    if (asked == 0) return registration_longest_binding(response);
+    span_t line = message_header_named(response, SPAN("Expires"), 0);
+    return sip_seconds(line, &seconds) ? seconds : asked;
+}
+
+void registrations_add(registrations_t *registrations, message_t *response, message_t *request,
+                       registration_t made) {
     sip_address_t address;
     sip_uri_t uri;
     if (!sip_address_read(message_header(response, SIP_HEADER_TO, 0), &address) ||
@@ -82,18 +96,40 @@ void registrations_add(registrations_t *registrations, message_t *response, int6
     }
     aor_t *aor = found;
     kept_registration_t *registration = arena_new(&registrations->arena, kept_registration_t);
-    registration->is = (registration_t){time, frame, registration_longest_binding(response)};
+    registration->is = made;
+    registration->is.expires = granted(response, request);
     registration->previous = aor->last;
     aor->last = registration;
 }
 
+static int64_t end_of(const registration_t *registration) {
+    return registration->time + registration->expires * CAPTURED_SECOND;
+}
+
+/* Of what servers made last that which lasts longest, or what that server made last. */
+static const registration_t *choose(const kept_registration_t *at, const char *server) {
+    const char *seen[SERVERS_MAX];
+    const registration_t *best = NULL;
+    size_t count = 0;
+    for (size_t n = 0; at && n < LOOKED_AT_MAX; at = at->previous, n++) {
+        size_t i = 0;
+        if (server && g_strcmp0(at->is.source, server) == 0) return &at->is;
+        while (i < count && g_strcmp0(at->is.source, seen[i]) != 0) i++;
+        if (i < count || count == SERVERS_MAX) continue;
+        seen[count++] = at->is.source;
+        if (!best || end_of(&at->is) > end_of(best)) best = &at->is;
+    }
+    return best;
+}
+
 bool registrations_find(const registrations_t *registrations, span_t user, span_t host,
-                        uint32_t frame, registration_t *out) {
+                        const char *server, uint32_t frame, registration_t *out) {
     uint64_t key = aor_key(registrations, user, host);
     gpointer found = NULL;
     if (!g_hash_table_lookup_extended(registrations->aors, &key, &found, NULL)) return false;
     const kept_registration_t *at = ((const aor_t *)found)->last;
     while (at && at->is.frame >= frame) at = at->previous;
-    if (at) *out = at->is;
-    return at != NULL;
+    const registration_t *chosen = choose(at, server);
+    if (chosen) *out = *chosen;
+    return chosen != NULL;
 }

@@ -254,7 +254,8 @@ static void finds_messages_by_frame(void **state) {
 }
 
 static bool registered(const char *user, uint32_t before, registration_t *out) {
-    return exchanges_registration(exchanges, (span_t){user, strlen(user)}, SPAN("X"), before, out);
+    return exchanges_registration(exchanges, (span_t){user, strlen(user)}, SPAN("X"), NULL, before,
+                                  out);
 }
 
 static void knows_registrations(void **state) {
