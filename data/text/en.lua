@@ -1951,6 +1951,17 @@ return {
         give the client user name and password for this realm too. Many clients hold credentials for one
         realm only: then let one of the two servers trust the other instead of asking.]],
     },
+    ["auth.challenge/partial"] = {
+      text = [[
+        Credentials missing: frame {first} had asked for realm "{realm}", but those of the {method} in
+        frame {request} are for "{sent}" only. Who is asked by several servers has to answer all of them
+        in one request.]],
+      fix = [[
+        See whether the next request carries credentials for both realms. If it does not, give the
+        client user name and password for "{realm}" too; one that forgets the first realm when it
+        answers the second needs an update (RFC 3261 section 22.3). Or let one of the two servers trust
+        the other instead of asking.]],
+    },
     ["auth.challenge/resync"] = {
       text = [[
         SIM out of step: with auts the client in frame {request} refused the sequence number of the
@@ -2906,6 +2917,15 @@ return {
         {request}. It had the request, as its 100 in frame {trying} shows; what it asked next kept
         silent, or rang without saying so.]],
     },
+    ["timer.timeout/sent"] = {
+      text = [[
+        No answer downstream: {server} gave up {elapsed} after the {method} of frame {request}. It had
+        sent it on to {next} in frame {sent}, and nothing but 100 at most came back from there.]],
+      fix = [[
+        See whether frame {sent} reaches {next}: DNS, routing, firewall, and {next} itself, its log or a
+        capture there. If it answers, its responses do not find the way back. If {server} has a second
+        next hop, let it move on after a few seconds (timer B or F, in Kamailio fr_timer) instead of 32.]],
+    },
     ["timer.slow"] = {
       text = [[
         First response late: it came {elapsed} after the {method} of frame {request}, which had been
@@ -2976,7 +2996,7 @@ return {
     ["route.unknown_user/short"] = {
       text = [[
         Unknown there: {server} has nobody for {who} ({place} of frame {request}). The number has
-        only {digits} digits: an extension, or a number that lost its prefix.]],
+        only {digits} digits: an extension, a service number, or one that lost its prefix.]],
       fix = [[
         An extension: check that it exists on {server}, and that the call was to go there and not
         out on a trunk. A full number: see which dial plan rule cuts it, or whether the user must
@@ -3008,6 +3028,15 @@ return {
         Remove or replace the entry in address books, speed dials and routes, and ask the user or
         carrier for the new number. If it was ported or moved to another server, correct the routing
         data of {server}.]],
+    },
+    ["route.unknown_user/relayed"] = {
+      text = [[
+        Unknown further on: the {code} for {who} ({place} of frame {request}) is that of {origin} in
+        frame {answer}; {server} only passed it on.]],
+      fix = [[
+        Leave {server} and read frame {answer}: its request shows what {origin} was asked for. If that
+        is wrong, correct the route or the number rewriting of {server}; if it is right, look the user
+        up on {origin}.]],
     },
     ["route.not_registered"] = {
       text = [[
@@ -3066,6 +3095,16 @@ return {
         If {client} only probes {server}, all is well: any response shows that it lives. If the
         request was to go further, let {client} start with Max-Forwards 70; if it is an SBC or PBX,
         see what arrives on its other side, for the loop may be there.]],
+    },
+    ["route.loop/twice"] = {
+      text = [[
+        Too many hops: Max-Forwards ran out, and {hop} stands twice in the Via list of frame {request},
+        which has {count} entries ({path}). With the same Request-URI both times that is a loop, with
+        another one perhaps only a detour.]],
+      fix = [[
+        Compare the Request-URI each time the request leaves {hop}. The same one again is a loop:
+        correct the route, alias or call forwarding there that sends it back. Another one is a spiral,
+        as forwarding and application servers make it: then let the sender start with Max-Forwards 70.]],
     },
     ["route.address_incomplete"] = {
       text = [[

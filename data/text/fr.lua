@@ -3547,6 +3547,18 @@ return {
         utilisateur, « {user} », sans rien prouver encore (nonce ou response vide), donc le serveur
         demande une preuve : realm « {realm} », {algorithm}.]],
     },
+    ["auth.challenge/partial"] = {
+      of = "05b58a0d",
+      text = [[
+        Identifiants incomplets : la trame {first} en demandait pour le realm « {realm} », mais la
+        requête {method} de la trame {request} n'en porte que pour « {sent} ». Quand plusieurs
+        serveurs demandent, une seule et même requête doit répondre à tous.]],
+      fix = [[
+        Regardez si la requête suivante porte les identifiants des deux realms. Sinon, donnez au
+        client un nom d'utilisateur et un mot de passe pour « {realm} » aussi ; s'il oublie le
+        premier realm en répondant au second, mettez-le à jour (RFC 3261, section 22.3). Ou faites
+        qu'un des deux serveurs fasse confiance à l'autre au lieu de redemander.]],
+    },
     ["auth.challenge/refused"] = {
       of = "6d46307e",
       text = [[
@@ -5744,6 +5756,18 @@ return {
         utilisateurs le renvoient en rond. Si le chemin est seulement long, faites partir l'émetteur
         avec Max-Forwards 70, et empêchez un SBC de recopier une petite valeur de son autre côté.]],
     },
+    ["route.loop/twice"] = {
+      of = "8fd8c225",
+      text = [[
+        Trop de sauts : Max-Forwards est épuisé, et {hop} figure deux fois dans la liste Via de la
+        trame {request}, qui compte {count} entrées ({path}). Avec la même Request-URI les deux
+        fois, c'est une boucle ; avec une autre, peut-être un simple détour.]],
+      fix = [[
+        Comparez la Request-URI chaque fois que la requête quitte {hop}. La même, c'est une boucle :
+        corrigez la route, l'alias ou le renvoi d'appel qui la fait revenir. Une autre, c'est une
+        spirale, comme en produisent les renvois et les serveurs d'application : dans ce cas, faites
+        partir l'émetteur avec Max-Forwards 70.]],
+    },
     ["route.not_registered"] = {
       of = "7405b519",
       text = [[
@@ -5873,12 +5897,22 @@ return {
         réécriture de numéros de l'IPBX ou du SBC pour ce trunk. Si le format est bon, le numéro
         n'existe pas là-bas ou sa route manque.]],
     },
+    ["route.unknown_user/relayed"] = {
+      of = "65447702",
+      text = [[
+        Inconnu plus loin : le {code} pour {who} ({place} de la trame {request}) est celui de
+        {origin} dans la trame {answer} ; {server} l'a seulement relayé.]],
+      fix = [[
+        Laissez {server} et lisez la trame {answer} : sa requête montre ce qui a été demandé à
+        {origin}. Si c'est faux, corrigez la route ou la réécriture de numéros de {server} ; si
+        c'est juste, cherchez l'utilisateur sur {origin}.]],
+    },
     ["route.unknown_user/short"] = {
-      of = "138a8350",
+      of = "d35efa1d",
       text = [[
         Inconnu sur ce serveur : {server} ne connaît personne sous {who} ({place} de la trame
-        {request}). Le numéro est court (nombre de chiffres : {digits}) : un numéro interne, ou un
-        numéro qui a perdu son préfixe.]],
+        {request}). Le numéro est court (nombre de chiffres : {digits}) : un numéro interne, un numéro
+        de service, ou un numéro qui a perdu son préfixe.]],
       fix = [[
         Numéro interne : vérifiez qu'il existe sur {server}, et que l'appel devait bien aller là et
         non sortir par un trunk. Numéro complet : regardez quelle règle du dialplan le coupe, ou si
@@ -6131,6 +6165,18 @@ return {
         chose revient-il ? Vérifiez ensuite le DNS, le routage, le pare-feu et le prochain saut
         lui-même. Si {server} a un second prochain saut, faites-le basculer au bout de quelques
         secondes (timer B ou F, fr_timer dans Kamailio) au lieu de 32.]],
+    },
+    ["timer.timeout/sent"] = {
+      of = "cb3af343",
+      text = [[
+        Aucune réponse en aval : {server} a abandonné {elapsed} après la requête {method} de la
+        trame {request}. Il l'avait transmise à {next} dans la trame {sent}, et rien n'est revenu de
+        là, sinon un 100.]],
+      fix = [[
+        Vérifiez que la trame {sent} arrive à {next} : DNS, routage, pare-feu, et {next} lui-même,
+        par son journal ou par une capture là-bas. S'il répond, ses réponses ne trouvent pas le
+        chemin du retour. Si {server} a un second prochain saut, faites-le passer au suivant après
+        quelques secondes (timer B ou F, fr_timer dans Kamailio) au lieu de 32.]],
     },
     ["timer.timeout/trying"] = {
       of = "71400e14",

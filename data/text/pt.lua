@@ -3401,6 +3401,18 @@ return {
         não prova nada (nonce ou response vazio). O servidor pede a prova: realm "{realm}",
         {algorithm}.]],
     },
+    ["auth.challenge/partial"] = {
+      of = "05b58a0d",
+      text = [[
+        Faltam credenciais: o frame {first} já as pedia para o realm "{realm}", mas o {method} do
+        frame {request} só traz as de "{sent}". Quando vários servidores pedem, a mesma requisição
+        tem de responder a todos.]],
+      fix = [[
+        Veja se a próxima requisição traz credenciais para os dois realms. Se não trouxer, configure
+        no cliente usuário e senha também para "{realm}"; um cliente que esquece o primeiro realm ao
+        responder ao segundo precisa de atualização (RFC 3261, seção 22.3). Ou faça um dos
+        servidores confiar no outro em vez de pedir.]],
+    },
     ["auth.challenge/refused"] = {
       of = "6d46307e",
       text = [[
@@ -5520,6 +5532,18 @@ return {
         círculo. Se o caminho é apenas longo, faça quem envia começar com Max-Forwards 70, e não
         deixe um SBC copiar um valor pequeno para o outro lado.]],
     },
+    ["route.loop/twice"] = {
+      of = "8fd8c225",
+      text = [[
+        Saltos demais: o Max-Forwards se esgotou, e {hop} aparece duas vezes na lista Via do frame
+        {request}, que tem {count} entradas ({path}). Com a mesma Request-URI nas duas vezes é um
+        loop; com outra, talvez só um desvio.]],
+      fix = [[
+        Compare a Request-URI cada vez que a requisição sai de {hop}. A mesma de novo é um loop:
+        corrija ali a rota, o alias ou o desvio de chamadas que a devolve. Outra é uma espiral, como
+        fazem os desvios e os servidores de aplicação: nesse caso, faça o remetente começar com Max-
+        Forwards 70.]],
+    },
     ["route.not_registered"] = {
       of = "7405b519",
       text = [[
@@ -5640,11 +5664,22 @@ return {
         PBX ou SBC para este tronco. Se o formato está certo, o número não existe lá ou falta a rota
         dele.]],
     },
+    ["route.unknown_user/relayed"] = {
+      of = "65447702",
+      text = [[
+        Desconhecido mais adiante: o {code} para {who} ({place} do frame {request}) é o de {origin}
+        no frame {answer}; {server} apenas o repassou.]],
+      fix = [[
+        Deixe {server} de lado e leia o frame {answer}: a requisição dele mostra o que foi pedido a
+        {origin}. Se estiver errado, corrija a rota ou a reescrita de números de {server}; se
+        estiver certo, procure o usuário em {origin}.]],
+    },
     ["route.unknown_user/short"] = {
-      of = "138a8350",
+      of = "d35efa1d",
       text = [[
         Desconhecido lá: {server} não tem ninguém para {who} ({place} do frame {request}). O número
-        é curto (dígitos: {digits}): um ramal, ou um número que perdeu o prefixo.]],
+        é curto (dígitos: {digits}): um ramal, um número de serviço, ou um número que perdeu o
+        prefixo.]],
       fix = [[
         Se é um ramal: confira se ele existe em {server}, e se a chamada deveria ir para lá e não
         sair por um tronco. Se é um número completo: veja que regra do dialplan o corta, ou se o
@@ -5893,6 +5928,18 @@ return {
         coisa? Depois verifique DNS, roteamento, firewall e o próximo salto em si. Se {server} tem
         um segundo destino, faça-o passar para esse depois de poucos segundos (timer B ou F, no
         Kamailio fr_timer) em vez de 32.]],
+    },
+    ["timer.timeout/sent"] = {
+      of = "cb3af343",
+      text = [[
+        Sem resposta adiante: {server} desistiu {elapsed} depois do {method} do frame {request}. Ele
+        o tinha repassado a {next} no frame {sent}, e de lá não voltou nada além de, no máximo, um
+        100.]],
+      fix = [[
+        Veja se o frame {sent} chega a {next}: DNS, roteamento, firewall e o próprio {next}, no log
+        dele ou numa captura lá. Se ele responde, as respostas não acham o caminho de volta. Se
+        {server} tem um segundo próximo salto, faça-o passar para ele depois de poucos segundos
+        (timer B ou F, fr_timer no Kamailio) em vez de 32.]],
     },
     ["timer.timeout/trying"] = {
       of = "71400e14",

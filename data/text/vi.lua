@@ -3207,6 +3207,18 @@ return {
         Bước đầu bình thường: {method} ở frame {request} mới chỉ xưng tên user "{user}", chưa chứng
         minh gì (nonce hoặc response rỗng), nên server đòi xác thực: realm "{realm}", {algorithm}.]],
     },
+    ["auth.challenge/partial"] = {
+      of = "05b58a0d",
+      text = [[
+        Thiếu thông tin xác thực: frame {first} đã đòi cho realm "{realm}", nhưng {method} ở frame
+        {request} chỉ mang thông tin cho "{sent}". Khi nhiều server cùng hỏi, một request phải trả
+        lời tất cả.]],
+      fix = [[
+        Xem request kế tiếp có mang thông tin xác thực cho cả hai realm không. Nếu không, khai báo
+        cho client tên đăng nhập và mật khẩu của "{realm}" nữa; client nào quên realm đầu khi trả
+        lời realm sau thì cần cập nhật (RFC 3261 mục 22.3). Hoặc cho một trong hai server tin server
+        kia thay vì hỏi lại.]],
+    },
     ["auth.challenge/refused"] = {
       of = "6d46307e",
       text = [[
@@ -5242,6 +5254,17 @@ return {
         thành vòng tròn. Nếu chỉ là đường dài, cho bên gửi bắt đầu với Max-Forwards 70, và đừng để
         SBC chép giá trị nhỏ sang phía kia của nó.]],
     },
+    ["route.loop/twice"] = {
+      of = "8fd8c225",
+      text = [[
+        Quá nhiều chặng: Max-Forwards đã hết, và {hop} có mặt hai lần trong danh sách Via của frame
+        {request}, danh sách này có {count} mục ({path}). Nếu cả hai lần cùng một Request-URI thì đó
+        là vòng lặp, nếu khác thì có thể chỉ là đường vòng.]],
+      fix = [[
+        So sánh Request-URI mỗi lần request rời {hop}. Vẫn như cũ là vòng lặp: sửa ở đó định tuyến,
+        alias hoặc chuyển hướng cuộc gọi đã gửi nó quay lại. Khác đi là đường xoắn ốc, như khi
+        chuyển hướng hoặc qua application server: khi đó cho bên gửi bắt đầu với Max-Forwards 70.]],
+    },
     ["route.not_registered"] = {
       of = "7405b519",
       text = [[
@@ -5354,11 +5377,21 @@ return {
         Chỗ sửa là dialplan hoặc quy tắc sửa số của PBX hay SBC cho trunk này. Nếu đã đúng dạng thì
         số không tồn tại ở đó hoặc thiếu tuyến cho nó.]],
     },
+    ["route.unknown_user/relayed"] = {
+      of = "65447702",
+      text = [[
+        Không có ở chặng xa hơn: {code} cho {who} ({place} của frame {request}) là của {origin} ở
+        frame {answer}; {server} chỉ chuyển nó về.]],
+      fix = [[
+        Bỏ qua {server} và đọc frame {answer}: request của nó cho thấy {origin} được hỏi gì. Nếu hỏi
+        sai, sửa định tuyến hoặc quy tắc viết lại số của {server}; nếu đúng, tra người dùng trên
+        {origin}.]],
+    },
     ["route.unknown_user/short"] = {
-      of = "138a8350",
+      of = "d35efa1d",
       text = [[
         Không tìm thấy: {server} không có ai ứng với {who} ({place} của frame {request}). Số chỉ có
-        {digits} chữ số: là số máy lẻ, hoặc số đã mất đầu số.]],
+        {digits} chữ số: là số máy lẻ, số dịch vụ, hoặc số đã mất đầu số.]],
       fix = [[
         Nếu là máy lẻ: xem nó có tồn tại trên {server} không, và cuộc gọi có đúng là phải đến đó chứ
         không phải ra trunk. Nếu là số đầy đủ: xem quy tắc dialplan nào cắt số, hoặc người dùng có
@@ -5593,6 +5626,18 @@ return {
         không? Rồi kiểm tra DNS, định tuyến, firewall và chính next hop. Nếu {server} có next hop
         thứ hai, cho nó chuyển sang sau vài giây (timer B hoặc F, trong Kamailio là fr_timer) thay
         vì 32.]],
+    },
+    ["timer.timeout/sent"] = {
+      of = "cb3af343",
+      text = [[
+        Phía sau không trả lời: {server} bỏ cuộc {elapsed} sau {method} ở frame {request}. Nó đã
+        chuyển tiếp request tới {next} ở frame {sent}, mà từ đó không có gì quay về, nhiều nhất là
+        100.]],
+      fix = [[
+        Xem frame {sent} có tới được {next} không: DNS, định tuyến, tường lửa, và chính {next}, qua
+        log của nó hoặc capture ở đó. Nếu nó có trả lời thì các response không tìm được đường về.
+        Nếu {server} có chặng kế tiếp thứ hai, cho nó chuyển sang đó sau vài giây (timer B hoặc F,
+        trong Kamailio là fr_timer) thay vì 32.]],
     },
     ["timer.timeout/trying"] = {
       of = "71400e14",

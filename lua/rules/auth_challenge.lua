@@ -1,5 +1,5 @@
 -- Recognises the normal first step: a challenge to a request that carried no credentials, or none for
--- this realm because another server on the path asks as well. A third challenge in a row is auth.loop,
+-- this server because another one on the path asks as well. A third challenge in a row is auth.loop,
 -- and credentials that were refused are auth.rejected and its neighbours.
 --
 --   Normal first step: the REGISTER in frame 1 carried no credentials, so the server asks for them:
@@ -43,22 +43,26 @@ local function answered(response, values)
   end
 end
 
--- Credentials that each answer an earlier challenge, none of them this one.
-local function for_another_server(response, request, challenges, proofs)
-  local latest
+-- Credentials that each answer an earlier challenge, none of them this one: "partial" where the client
+-- was told before that this realm wants some, too. One server asks for the realm of another where those
+-- for it had been accepted.
+local function for_another_server(response, request, challenges, proofs, rounds)
+  local latest, again
   for _, proof in ipairs(proofs) do
-    local issued = auth.issued(response, proof)
-    if #auth.fitting(challenges, proof) > 0 or not issued or not auth.fits(proof, issued) then
-      return nil
-    end
-    latest = issued
+    local issued, fits = auth.issued(response, proof), #auth.fitting(challenges, proof) > 0
+    if not issued or not auth.fits(proof, issued) then return nil end
+    if fits and not auth.got_further(response, issued) then return nil end
+    latest, again = issued, again or fits
   end
+  local partial = not again and rounds.count > 1
   return {
-    variant = "further", method = response.method, request = request.frame,
+    variant = partial and "partial" or "further",
+    severity = partial and "note" or nil,
+    first = rounds.first, method = response.method, request = request.frame,
     realm = auth.realms(challenges), algorithm = auth.algorithms(challenges),
     answer = challenges[1].answer, header = challenges[1].header,
     sent = auth.shown(latest.realm), challenge = latest.message.frame,
-    frames = { request.frame, latest.message.frame },
+    frames = { request.frame, partial and rounds.first or latest.message.frame },
   }
 end
 
@@ -85,6 +89,6 @@ sip.rule {
         answer = challenges[1].answer, header = challenges[1].header, frames = { request.frame },
       }
     end
-    return for_another_server(response, request, challenges, proofs)
+    return for_another_server(response, request, challenges, proofs, rounds)
   end,
 }

@@ -1,12 +1,13 @@
 -- Recognises refused credentials: they answered a challenge that the capture shows, for the very realm
 -- that is asked for again, without stale=true; or a 403 came to a request with credentials. Silent
--- where the nonce was not given out in this call, and where a 403 came from behind the server that
--- had accepted them.
+-- where the nonce was not given out in this call, and where the response came from behind the server
+-- that had accepted them.
 --
 --   Credentials refused: user "alice", realm "example.org", MD5. They answer the challenge in frame 2,
 --   and the server asks again without stale=true: wrong password or user name.
 local sip = require "sip_explain"
 local auth = require "sip_explain.auth"
+local dialog = require "sip_explain.dialog"
 
 local function evidence(response, proof, issued)
   local request = response.request
@@ -19,8 +20,6 @@ local function evidence(response, proof, issued)
     from = response.from and auth.shown(response.from.uri),
     request = request.frame,
     challenge = issued and issued.message.frame,
-    issuer = issued and issued.message.src,
-    refuser = response.src,
     frames = { issued and issued.message.frame or request.frame, issued and request.frame or nil },
   }
 end
@@ -33,7 +32,17 @@ local function answered(response, challenges, proof)
     if challenge.stale then return nil end
   end
   local issued = auth.issued(response, proof)
-  return issued and auth.fits(proof, issued) and issued
+  return issued and auth.fits(proof, issued) and not auth.got_further(response, issued) and issued
+end
+
+-- Where one server gave out the nonce and another refused it: which, as far as proxies between them and
+-- the client were captured.
+local function elsewhere(response, issued, values)
+  local _, answer = dialog.passed_on(response)
+  local origin, refuser = issued.origin, (answer or response).src
+  if origin.src == refuser then return end
+  values.variant, values.issuer, values.refuser = "elsewhere", origin.src, refuser
+  values.challenge, values.frames[1] = origin.frame, origin.frame
 end
 
 local function challenged_again(response)
@@ -46,8 +55,8 @@ local function challenged_again(response)
       if accepted then
         values.variant, values.severity, values.accepted = "expired", "note", accepted.frame
         values.frames[3] = accepted.frame
-      elseif issued.message.src ~= response.src then
-        values.variant = "elsewhere"
+      else
+        elsewhere(response, issued, values)
       end
       return values
     end
@@ -67,7 +76,7 @@ local function forbidden(response)
   local request = response.request
   local proofs = request and request.headers_complete and auth.proofs(request) or {}
   local proof, issued = most_telling(response, proofs)
-  if not proof or auth.got_further(response) then return nil end
+  if not proof or auth.got_further(response, issued) then return nil end
   local values = evidence(response, proof, issued)
   local accepted = proof.digest and auth.accepted(response, proof)
   if not proof.digest then

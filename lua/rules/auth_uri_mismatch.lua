@@ -10,12 +10,14 @@ local words = require "sip_explain.words"
 
 -- Whether the response can be about these credentials.
 local function concerns(response, challenges, proof)
-  if response.code ~= 401 and response.code ~= 407 then return not auth.got_further(response) end
-  local again = auth.fitting(challenges, proof)
-  for _, challenge in ipairs(again) do
-    if challenge.stale then return false end
+  if response.code == 401 or response.code == 407 then
+    local again = auth.fitting(challenges, proof)
+    for _, challenge in ipairs(again) do
+      if challenge.stale then return false end
+    end
+    if #again == 0 then return false end
   end
-  return #again > 0
+  return not auth.got_further(response, auth.issued(response, proof))
 end
 
 sip.rule {
@@ -29,7 +31,7 @@ sip.rule {
     if not asked or not request.headers_complete or not response.headers_complete then return nil end
     local challenges = auth.challenges(response)
     for _, proof in ipairs(auth.proofs(request, true)) do
-      if proof.uri and concerns(response, challenges, proof) and not auth.same_uri(proof.uri, asked) then
+      if proof.uri and not auth.same_uri(proof.uri, asked) and concerns(response, challenges, proof) then
         return {
           variant = request.hops > 1 and "proxied" or nil,
           uri = words.short(proof.uri, 70),

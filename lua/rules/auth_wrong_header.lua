@@ -8,12 +8,13 @@ local sip = require "sip_explain"
 local auth = require "sip_explain.auth"
 
 -- The earlier challenge that these credentials answer in the wrong header, or nil: it gave out their
--- nonce, or named their realm and nobody in the call gave out the nonce.
+-- nonce, or named their realm and nobody in the call gave out the nonce, nor was it in use before.
 local function answered(response, challenges, proof)
   local issued = auth.issued(response, proof)
   if issued then return issued.answer ~= proof.header and issued or nil end
   local told = auth.told(response, challenges)
-  return told and told.realm == proof.realm and told or nil
+  if not told or told.realm ~= proof.realm then return nil end
+  return not auth.used_before(response, proof, told.message) and told or nil
 end
 
 sip.rule {

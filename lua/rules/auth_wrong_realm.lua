@@ -36,6 +36,7 @@ local function judge(response, proof, offered)
   local issued = auth.issued(response, proof)
   if issued and auth.fits(proof, issued) then return nil end
   local told = auth.told(response, offered)
+  if told and auth.used_before(response, proof, told.message) then told = nil end
   local frame = issued and issued.message.frame or told and told.message.frame
   return {
     variant = issued and "altered" or not told and "unseen" or nil,

@@ -4,6 +4,7 @@
 --
 --   Certificate not fetched: the verifier could not use the address that Identity in frame 1 gives:
 --   info=<https://cert.example.org/a.pem>;alg=ES256;ppt=shaken.
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
@@ -33,7 +34,7 @@ local function signed_request(response)
   local call = response.call or {}
   for i = #call, 1, -1 do
     local message = call[i]
-    if not message.code and message.cseq == response.cseq and message.headers["Identity"] then
+    if not message.code and dialog.is_copy(message, response) and message.headers["Identity"] then
       return message
     end
   end

@@ -3,13 +3,14 @@
 --
 --   No signature: the INVITE in frame 1 has no Identity header, and the verifier insists on one. Caller:
 --   sip:+33123456789@example.org.
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
 -- Whether the same request carried the header elsewhere in the call.
 local function was_signed(response)
   for _, message in ipairs(response.call or {}) do
-    if not message.code and message.cseq == response.cseq and message.headers["Identity"] then
+    if not message.code and dialog.is_copy(message, response) and message.headers["Identity"] then
       return true
     end
   end

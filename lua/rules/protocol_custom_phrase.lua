@@ -8,11 +8,15 @@ local words = require "sip_explain.words"
 -- Wordings that say nothing more than the registered one.
 local SAME = {
   [301] = { "Moved" },
+  [401] = { "Unauthorised" },
   [408] = { "Timeout" },
+  [422] = { "Session Timer Too Small" },
+  [423] = { "Registration Too Brief" },
   [437] = { "Unsupported Certificate" },
   [480] = { "Temporarily Not Available" },
   [481] = { "Call Leg/Transaction Does Not Exist", "Transaction Does Not Exist",
             "Call Does Not Exist" },
+  [486] = { "Busy" },
   [487] = { "Request Cancelled", "Request Canceled" },
   [501] = { "Method Not Implemented" },
   [504] = { "Gateway Timeout" },

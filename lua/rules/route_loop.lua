@@ -1,5 +1,6 @@
 -- The request went in a circle: the Via list shows a host or a branch twice, or Max-Forwards was used
--- up. A circle through a B2BUA, which starts a new Via list, is recognised by Max-Forwards alone.
+-- up. A host that stands there just twice then may be part of a spiral, which is no loop. A circle
+-- through a B2BUA, which starts a new Via list, is recognised by Max-Forwards alone.
 --
 --   Routing loop: 198.51.100.2:5060 stands 3 times in the Via list of frame 4, which has 6 entries.
 --
@@ -71,7 +72,7 @@ sip.rule {
     local list, own = request and via_of(request) or {}, via_of(response)
     if #own > #list then list = own end
     local hop, times = repeated(list, hop_of)
-    local variant, severity
+    local variant, severity = response.code == 483 and times == 2 and "twice" or nil, nil
     if not hop then
       hop, times = repeated(list, function(via) return via.branch end)
       variant = "branch"

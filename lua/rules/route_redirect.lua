@@ -15,7 +15,7 @@ local TARGETS_MAX, SHOWN_MAX = 50, 5
 local function target_of(element, place)
   local uri, params = header.uri_and_params(element)
   if not uri:find("^%a[%w+.-]*:") then return nil end
-  local given = params:match(";%s*[qQ]%s*=%s*([01]%.?%d*)")
+  local given = params:match(";%s*[qQ]%s*=%s*([01]?%.?%d*)")
   local q = tonumber(given)
   return { uri = uri, q = q and math.min(q, 1) or 1, given = q and given, place = place }
 end

@@ -1,11 +1,13 @@
 -- Nobody is there under the address that was asked for: it names user and host, and says what looks
 -- odd about a number (no +, letters, blanks, too few digits) or about a host that is an address and no
--- domain. Whether the user should exist is not recognised, nor anything without the request.
+-- domain. Where a proxy was seen to get the response from another server it names that one. Whether the
+-- user should exist is not recognised, nor anything without the request.
 --
 --   Unknown there: 198.51.100.2 has nobody for 0301234567@example.org (Request-URI of frame 4). The
 --   number has no + and country code.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local header = require "sip_explain.header"
 local words = require "sip_explain.words"
@@ -52,14 +54,16 @@ sip.rule {
     if request then target, place = target_of(request) end
     local user, host = target and target.user, target and target.host
     if not user and not host then return nil end
+    local _, answer = dialog.passed_on(response)
     return {
-      variant = variant_of(response, user, host),
+      variant = answer and "relayed" or variant_of(response, user, host),
       server = response.src,
       who = words.short(user and host and user .. "@" .. host or user or host),
       host = host and words.short(host),
       digits = user and select(2, header.unescaped(user):gsub("%d", "")),
-      place = place, request = request.frame,
-      frames = { request.frame },
+      place = place, request = request.frame, code = response.code,
+      origin = answer and answer.src, answer = answer and answer.frame,
+      frames = { request.frame, answer and answer.frame },
     }
   end,
 }

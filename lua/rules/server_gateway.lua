@@ -9,6 +9,16 @@ local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
+-- The request as it was passed on to the hop that failed: to one that did not answer, where it is said
+-- that none came (504), else to the latest.
+local function blamed(response)
+  local branches = dialog.branches(response)
+  if response.code == 502 then return branches[#branches] end
+  for _, branch in ipairs(branches) do
+    if not branch.answer then return branch end
+  end
+end
+
 local function variant_of(code, sent, answer, route)
   local how = answer and "relayed" or sent and "sent" or route and "routed"
   return how and ("%d_%s"):format(code, how) or tostring(code)
@@ -26,6 +36,8 @@ sip.rule {
     local uri = request and request.uri
     if not uri or not uri.host or response.truncated then return nil end
     local sent, answer = dialog.passed_on(response)
+    local branch = not answer and blamed(response)
+    if not answer then sent = branch and branch.request end
     local route = dialog.hosts(request, "Route")
     return {
       variant = variant_of(response.code, sent, answer, route),

@@ -1,6 +1,7 @@
 -- A 503 or 500 of a server that asks for a pause with Retry-After, or that gave three or more of
 -- them within five seconds: how many and how fast. It does not speak of a single failure, nor of
--- the 500 with Retry-After that only says: another change of this dialog is under way.
+-- the 500 with Retry-After that only says: another change of this dialog is under way; nor where the
+-- failure is seen to come from a server behind this one, of which it speaks then.
 --
 --   Overloaded or faulty server: 6 failures (500 or 503) from 192.0.2.10 within 1.3 s.
 --
@@ -17,11 +18,20 @@ local LONGEST_PAUSE = 4294967295 -- s: more than 32 bits is no pause but a broke
 local function is_about_dialog(response)
   local request, method = response.request, response.method
   return response.code == 500 and (method == "INVITE" or method == "UPDATE")
-    and (not request or dialog.is_inside(request))
+    and response.headers["Retry-After"] and (not request or dialog.is_inside(request))
+end
+
+-- Whether a server to which this one had passed the request failed so (RFC 3261 section 16.7, step 6, has
+-- a proxy make a 500 of a 503).
+local function is_from_behind(response)
+  for _, branch in ipairs(dialog.branches(response)) do
+    local code = branch.answer and branch.answer.code
+    if code == 500 or code == 503 then return true end
+  end
+  return false
 end
 
 local function pause_of(response)
-  if is_about_dialog(response) then return nil end
   local seconds = tonumber((response.headers["Retry-After"] or ""):match("^%s*(%d+)"))
   return seconds and seconds > 0 and seconds <= LONGEST_PAUSE and seconds or nil
 end
@@ -49,6 +59,7 @@ sip.rule {
     local pause, frames, first = pause_of(response), recent(response)
     local many = #frames >= MANY
     if not pause and not many then return nil end
+    if is_about_dialog(response) or is_from_behind(response) then return nil end
     local span = many and response.time - first
     return {
       variant = pause and (many and "both" or "pause") or nil,

@@ -10,9 +10,10 @@ local words = require "sip_explain.words"
 
 local DAY = 86400
 
--- What follows a comment in parentheses, which may hold others; all of it where there is none.
+-- What follows a comment in parentheses, which may hold others and escaped ones; all of it where there
+-- is none.
 local function behind_comment(text)
-  return (text:gsub("^%s*%b()", "", 1))
+  return (text:gsub("\\.", ""):gsub("^%s*%b()", "", 1))
 end
 
 -- The seconds to wait, and the seconds of the parameter "duration" or nil:

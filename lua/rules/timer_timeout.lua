@@ -1,11 +1,13 @@
 -- A failure that comes after the whole life of a SIP transaction, 32 s (64 times T1): the server that
 -- sends it asked somebody behind it and got no final answer. A call that rang (180, 183 ...) is not
--- recognised: that one was answered, though not by a person (dialog.no_answer).
+-- recognised: that one was answered, though not by a person (dialog.no_answer); nor one that was seen to
+-- be passed on and answered there.
 --
 --   Nobody downstream answered: 198.51.100.2 gave up 32 s after the INVITE of frame 4. Its 100 in
 --   frame 5 shows that it had the request.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
@@ -22,6 +24,15 @@ local function provisional_of(transaction)
   return false, trying
 end
 
+-- The request as it was passed on in vain, and whether each that was passed on got an answer.
+local function unanswered(response)
+  local branches = dialog.branches(response)
+  for _, branch in ipairs(branches) do
+    if not branch.answer then return branch.request, false end
+  end
+  return nil, #branches > 0
+end
+
 sip.rule {
   id = "timer.timeout",
   codes = { 408, 480, 504 },
@@ -31,15 +42,17 @@ sip.rule {
     if not transaction or not transaction.elapsed then return nil end
     if transaction.elapsed < TRANSACTION_TIMEOUT - ROUNDING then return nil end
     local rang, trying = provisional_of(transaction)
-    if rang then return nil end
+    local sent, answered = unanswered(response)
+    if rang or answered then return nil end
     local request = transaction.request
     return {
-      variant = trying and "trying" or nil,
+      variant = sent and "sent" or trying and "trying" or nil,
       server = response.src,
       elapsed = words.duration(transaction.elapsed),
       method = request.method, request = request.frame,
       trying = trying and trying.frame,
-      frames = { request.frame, trying and trying.frame },
+      sent = sent and sent.frame, next = sent and sent.dst,
+      frames = { request.frame, sent and sent.frame or trying and trying.frame },
     }
   end,
 }

@@ -16,6 +16,7 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local dialog = require "sip_explain.dialog"
 local words = require "sip_explain.words"
 
 local M = {}
@@ -146,21 +147,25 @@ local function challenged_before(response)
 end
 
 -- The earlier challenge that gave out the nonce of these credentials, or nil; it has `message`, the
--- response it stands in, and `others`, all challenges of that. Where a proxy passed it on, that of
--- the response's own leg.
+-- response it stands in, `others`, all challenges of that, and `origin`, the first response with that nonce.
+-- Where a proxy passed it on, that of the response's own leg.
 function M.issued(response, credentials)
-  local found, best = nil, -1
+  local found, best, origin = nil, -1, nil
   for message, challenges in challenged_before(response) do
     for _, challenge in ipairs(challenges) do
-      local rank = (challenge.realm == credentials.realm and 4 or 0)
-        + (challenge.answer == credentials.header and 2 or 0)
-        + (M.same_leg(message, response) and 1 or 0)
-      if challenge.nonce == credentials.nonce and rank > best then
-        found, best = challenge, rank
-        found.message, found.others = message, challenges
+      if challenge.nonce == credentials.nonce then
+        local rank = (challenge.realm == credentials.realm and 4 or 0)
+          + (challenge.answer == credentials.header and 2 or 0)
+          + (M.same_leg(message, response) and 1 or 0)
+        origin = message
+        if rank > best then
+          found, best = challenge, rank
+          found.message, found.others = message, challenges
+        end
       end
     end
   end
+  if found then found.origin = origin end
   return found
 end
 
@@ -185,6 +190,20 @@ function M.told(response, challenges)
   end
 end
 
+-- Whether the nonce of these credentials was in use before that message: then they do not answer it.
+function M.used_before(response, credentials, message)
+  local left = CALL_MAX
+  for _, earlier in ipairs(response.call or {}) do
+    if earlier.frame >= message.frame or left < 0 then break end
+    local proofs = earlier.code and {} or M.proofs(earlier, true)
+    left = left - #proofs
+    for _, proof in ipairs(proofs) do
+      if proof.nonce == credentials.nonce then return true end
+    end
+  end
+  return false
+end
+
 -- The latest response so far that accepted a request with this nonce, or nil.
 function M.accepted(response, credentials)
   local call, left = response.call or {}, CALL_MAX
@@ -204,27 +223,28 @@ function M.accepted(response, credentials)
   end
 end
 
--- Whether the request went on without credentials: who took them out had accepted them.
-local function passed_on(response)
+-- Whether who gave out the nonce sent the request on, or somebody did without any credentials: whoever
+-- took them out had accepted them.
+local function was_passed_on(response, issuer)
   local request = response.request
+  if issuer and request.src == issuer then return true end
   for _, message in ipairs(response.call or {}) do
-    if not message.code and message.frame > request.frame and message.cseq == request.cseq
-      and message.method == request.method
+    if not message.code and message.frame > request.frame and dialog.is_copy(message, request)
       and (message.src ~= request.src or message.dst ~= request.dst)
-      and message.headers_complete and #M.credentials(message) == 0 then
+      and (message.src == issuer or message.headers_complete and #M.credentials(message) == 0) then
       return true
     end
   end
   return false
 end
 
--- Whether the request had got past the check of its credentials before it was refused: it rang, or a
--- proxy had taken them out and passed it on.
-function M.got_further(response)
+-- Whether the request had got past the check of its credentials before it was refused: it rang, or was
+-- passed on. `issued` is the challenge that they answer, or nil.
+function M.got_further(response, issued)
   for _, earlier in ipairs(response.transaction and response.transaction.responses or {}) do
     if earlier.code > 100 and earlier.code < 200 then return true end
   end
-  return passed_on(response)
+  return was_passed_on(response, issued and issued.origin.src)
 end
 
 -- Codes after which nobody can say that the credentials were accepted.
@@ -239,27 +259,41 @@ local function any_fits(some, challenges)
   return false
 end
 
--- Walks over what came before the response on its leg and for its method, the latest first, and ends
--- where a request of that method got further than a challenge.
-local function tried_before(response)
-  local call = response.call or {}
+-- Whether the request carried credentials for it, so that it may have had success.
+local function may_have_passed(response, challenges, request)
+  return request.method == response.method and request.src == response.dst
+    and request.dst == response.src and any_fits(M.proofs(request), challenges)
+end
+
+-- Walks over the challenges that came before the response on its leg and for its method, the latest
+-- first, and ends where a request of that method got further than a challenge, or may have: what came
+-- of its credentials was not captured.
+local function tried_before(response, challenges)
+  local call, began, refused = response.call or {}, response.request.frame, {}
   local i = #call + 1
   return function()
     while i > 1 do
       i = i - 1
       local message = call[i]
-      if message.code and M.same_leg(message, response) then
-        local method = message.method or message.request and message.request.method
+      local code = message.code
+      if code and M.same_leg(message, response) then
+        local request = message.request
+        local method = message.method or request and request.method
         local same = not method or method == response.method
-        if same and not UNDECIDED[message.code] then return nil end
+        if same and not UNDECIDED[code] then return nil end
+        if same and code ~= 100 and request then refused[request.frame] = true end
         if same and is_challenge(message) then return message end
+      elseif not code and message.frame < began and not refused[dialog.first_frame(message)]
+        and may_have_passed(response, challenges, message) then
+        return nil
       end
     end
   end
 end
 
 -- How often the same was asked on this leg, of the same method, without success between:
---   count      challenges with this one; what was sent again counts once
+--   count      challenges with this one; what was sent again counts once, and so do those of requests
+--              that were under way together
 --   answered   how many of the requests that they refused carried credentials for it
 --   first      frame and
 --   time       time of the oldest
@@ -267,14 +301,17 @@ end
 function M.rounds(response, challenges)
   local rounds = { count = 1, answered = 0, first = response.frame, time = response.time }
   local left, seen = CALL_MAX, { [response.cseq or -1] = true }
+  local began = response.request.frame -- the request of the latest that counted
   if any_fits(M.proofs(response.request), challenges) then rounds.answered = 1 end
-  for message in tried_before(response) do
+  for message in tried_before(response, challenges) do
     local earlier, cseq = M.challenges(message), message.cseq or -1
-    local proofs = message.request and M.proofs(message.request) or {}
+    local request = message.request
+    local proofs = request and M.proofs(request) or {}
     left = left - #earlier - #proofs
     if left < 0 then break end
-    if not seen[cseq] and same_question(earlier, challenges) then
+    if not seen[cseq] and message.frame < began and same_question(earlier, challenges) then
       seen[cseq] = true
+      began = (request or message).frame
       rounds.count = rounds.count + 1
       rounds.previous = rounds.previous or message.frame
       if any_fits(proofs, challenges) then rounds.answered = rounds.answered + 1 end

@@ -101,21 +101,40 @@ function M.is_answered_elsewhere(cancel)
   return false
 end
 
+-- What the sender of the response made of the request that it answers, as far as captured: a list of
+-- { request = as it was passed on, answer = the latest response to that but 100, or nil }, oldest first.
+function M.branches(response)
+  local forwarded, call = response.forwarded or {}, response.call
+  local branches, of_frame = {}, {}
+  for i = 1, #forwarded do
+    local request = forwarded[i]
+    local frame = M.first_frame(request)
+    if not of_frame[frame] then
+      of_frame[frame] = { request = request }
+      branches[#branches + 1] = of_frame[frame]
+    end
+  end
+  for i = #branches > 0 and #call or 0, 1, -1 do
+    local message = call[i]
+    if message.frame < branches[1].request.frame then break end
+    local request = message.code and message.code > 100 and message.request
+    local branch = request and of_frame[request.frame]
+    if branch then branch.answer = branch.answer or message end
+  end
+  return branches
+end
+
 -- The request as the sender of the response passed it on first, and the latest response of the same
 -- code that it got for one that it passed on; nil for what was not captured.
 function M.passed_on(response)
-  local forwarded = response.forwarded
-  if not forwarded then return nil end
-  local frames, call = {}, response.call
-  for i = 1, #forwarded do frames[forwarded[i].frame] = true end
-  for i = #call, 1, -1 do
-    local message = call[i]
-    if message.frame < forwarded[1].frame then break end
-    if message.code == response.code and message.request and frames[message.request.frame] then
-      return forwarded[1], message
+  local branches, answer = M.branches(response), nil
+  for _, branch in ipairs(branches) do
+    local got = branch.answer
+    if got and got.code == response.code and (not answer or got.frame > answer.frame) then
+      answer = got
     end
   end
-  return forwarded[1]
+  return branches[1] and branches[1].request, answer
 end
 
 -- An address and what names its owner: "192.0.2.4 (Asterisk PBX, pbx.example.com)".

@@ -299,6 +299,32 @@ describe("auth.challenge", function()
     assert.are.same({ 3, 2 }, found.frames)
   end)
 
+  it("tells credentials for one of two servers that were asked for before", function()
+    local found = finding("auth.challenge", invited(PROXY_AUTH, 3, proxy("n3", "", "edge")), {
+      call = {
+        invite(1), invited(PROXY_AUTH, 1, proxy("n1", "", "edge")),
+        invite(2, proxy_authorization("n1", { realm = "edge" })), invited(UNAUTHORIZED, 2, www("n2")),
+        invite(3, authorization("n2", { uri = "sip:bob@example.org" })),
+      },
+    })
+    assert.are.equal("note", found.severity)
+    assert.are.same({ 5, 2 }, found.frames)
+    assert.contains('frame 2 had asked for realm "edge", but those of the INVITE in frame 5 are for "example.org" only',
+      found.text)
+  end)
+
+  it("tells the challenge of a second server that has the realm of the first", function()
+    local onward = { src = "198.51.100.2", dst = "203.0.113.9" }
+    local found = finding("auth.challenge", invited(PROXY_AUTH, 2, proxy("n2")), {
+      call = {
+        invite(1), invited(PROXY_AUTH, 1, proxy("n1")), invite(2, proxy_authorization "n1"),
+        { invite(2, proxy_authorization "n1", "b"), src = onward.src, dst = onward.dst },
+      },
+    })
+    assert.contains("answer the challenge of frame 2", found.text)
+    assert.contains("usually from the next server on the path", found.text)
+  end)
+
   it("knows a SIM that is out of step", function()
     local found = finding("auth.challenge", registered(UNAUTHORIZED, 2, www("n2", ", algorithm=AKAv1-MD5")), {
       call = { register(1), registered(UNAUTHORIZED, 1, www("n1", ", algorithm=AKAv1-MD5")) },
@@ -437,6 +463,21 @@ describe("auth.rejected", function()
       src = "198.51.100.3",
     })
     assert.contains("came from 198.51.100.2 (frame 2), but 198.51.100.3 refused", found.text)
+  end)
+
+  it("tells the servers behind a proxy apart", function()
+    local function on(text, to) return { text, src = "198.51.100.2", dst = to } end
+    local function back(text, from) return { text, src = from, dst = "198.51.100.2" } end
+    local found = finding("auth.rejected", invited(UNAUTHORIZED, 2, www("n2")), {
+      call = {
+        invite(1), on(invite(1, nil, "b"), "203.0.113.8"),
+        back(invited(UNAUTHORIZED, 1, www("n1"), "b"), "203.0.113.8"), invited(UNAUTHORIZED, 1, www("n1")),
+        invite(2, authorization "n1"), on(invite(2, authorization "n1", "b"), "203.0.113.9"),
+        back(invited(UNAUTHORIZED, 2, www("n2"), "b"), "203.0.113.9"),
+      },
+    })
+    assert.contains("Their nonce came from 203.0.113.8 (frame 3), but 203.0.113.9 refused them", found.text)
+    assert.are.same({ 3, 5 }, found.frames)
   end)
 
   it("does not blame the password where the nonce had been accepted", function()
@@ -617,7 +658,8 @@ describe("auth.loop", function()
     local last, options = rounds(5, true)
     options.call[6] = registered("200 OK", 3)
     assert.is_nil(finding("auth.loop", last, options))
-    options.call[6] = registered("100 Trying", 3)
+    last, options = rounds(5, true)
+    table.insert(options.call, 6, registered("100 Trying", 3))
     assert.truthy(finding("auth.loop", last, options))
   end)
 
@@ -638,7 +680,7 @@ describe("auth.loop", function()
     options.call[6] = registered("200 OK", 3):gsub("REGISTER", "OPTIONS")
     assert.truthy(finding("auth.loop", last, options))
     last, options = rounds(5, true)
-    options.call[6] = { registered("200 OK", 3), src = "203.0.113.9", dst = "198.51.100.2" }
+    table.insert(options.call, 6, { registered("200 OK", 3), src = "203.0.113.9", dst = "198.51.100.2" })
     assert.truthy(finding("auth.loop", last, options))
   end)
 
@@ -704,6 +746,13 @@ describe("auth.wrong_realm", function()
       { request = invite(1, proxy_authorization("n0", { realm = "edge" })) })
     assert.are.equal("warn", found.severity)
     assert.contains('has credentials for "edge", the response asks for "example.org"', found.text)
+  end)
+
+  it("only warns where the credentials were there before the challenge", function()
+    local kept = proxy_authorization("k", { realm = "trunk" })
+    assert.are.equal("warn", finding("auth.wrong_realm", invited(PROXY_AUTH, 2, proxy("n2")), {
+      call = { invite(1, kept), invited(PROXY_AUTH, 1, proxy("n1")), invite(2, kept) },
+    }).severity)
   end)
 
   it("does not take what the other side of a proxy was told for what the client was told", function()

@@ -811,6 +811,17 @@ describe("server.gateway", function()
     says((proxied(504, 504)), "only passed on the 504")
   end)
 
+  it("blames none of those that answered for a timeout", function()
+    local first = { branch = "inv2", host = PROXY, second_via = BEHIND }
+    local second = { branch = "inv3", host = PROXY, second_via = BEHIND }
+    local call = { { invite(), dst = PROXY }, { invite(first), src = PROXY }, { to_invite(404, first), dst = PROXY },
+                   { invite(second), src = PROXY, dst = "198.51.100.9" } }
+    says((find("server.gateway", to_invite(504), { call = call, src = PROXY })),
+      "No answer in time from 198.51.100.9", "frame 4")
+    call[5] = { to_invite(404, second), src = "198.51.100.9", dst = PROXY }
+    says((find("server.gateway", to_invite(504), { call = call, src = PROXY })), "No answer behind 203.0.113.5")
+  end)
+
   it("is silent where the request was not captured, and for other codes", function()
     assert.is_nil((find("server.gateway", to_invite(504))))
     assert.is_nil((find("server.gateway", to_invite(503), { request = invite() })))

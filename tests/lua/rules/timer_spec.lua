@@ -403,6 +403,16 @@ describe("route.unknown_user", function()
     assert.is_nil(find(id, response("404 Not Found", "INVITE")))
   end)
 
+  it("names the server behind a proxy that only passed it on", function()
+    local behind = { uri = "sip:+49301234567@192.0.2.40", vias = {
+      "SIP/2.0/UDP 198.51.100.2;branch=z9hG4bKp1", "SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK74b43" } }
+    local call = { request("INVITE", { uri = "sip:0301234567@example.org" }),
+                   { request("INVITE", behind), src = SERVER, dst = "192.0.2.40" },
+                   { response("404 Not Found", "INVITE", behind), src = "192.0.2.40", dst = SERVER } }
+    check(find(id, response("404 Not Found", "INVITE"), { call = call }), "warn", { 1, 3 },
+      "the 404 for 0301234567@example.org", "is that of 192.0.2.40 in frame 3; 198.51.100.2 only passed it on")
+  end)
+
   it("takes nothing of the wire for a pattern", function()
     check(asked("sip:%25d%[%@example.org"), "warn", { 1 }, "%25d%[%@example.org")
   end)
@@ -466,6 +476,23 @@ describe("route.not_registered", function()
     assert.is_nil(find(id, answer, call_after(60, { invite, time = 100, src = SERVER, dst = "192.0.2.7" })))
   end)
 
+  it("is silent where the phone itself was called, by a B2BUA", function()
+    local invite = request("INVITE", { uri = "sip:bob@192.0.2.1", to = "<sip:bob@example.org>" })
+    assert.is_nil(find(id, refused, call_after(60, { invite, time = 100, src = SERVER, dst = "192.0.2.1" })))
+  end)
+
+  it("tells several registrars apart", function()
+    local other, options = "198.51.100.77", call_after(nil)
+    local granted = response("200 OK", "REGISTER", { call_id = "r2@192.0.2.7", to = "<sip:bob@example.org>;tag=1",
+      vias = { "SIP/2.0/UDP 192.0.2.7;branch=z9hG4bKreg2" }, "Contact: <sip:bob@192.0.2.7>;expires=3600" })
+    table.insert(options.call, 1, { granted, time = 9, src = other, dst = "192.0.2.1" })
+    check(find(id, refused, options), "error", { 3, 4 }, "frame 3 left bob@example.org without any")
+    options.call[4].dst, options.src = other, other -- which has his registration still
+    assert.is_nil(find(id, refused, options))
+    options.call[4].dst, options.src = "198.51.100.78", "198.51.100.78" -- which may ask any of the two
+    assert.is_nil(find(id, refused, options))
+  end)
+
   it("is silent for other codes and for a REGISTER", function()
     assert.is_nil(find(id, response("486 Busy Here", "INVITE"), call_after(nil)))
     assert.is_nil(find(id, response("404 Not Found", "REGISTER"),
@@ -492,7 +519,7 @@ describe("route.loop", function()
     check(finding, "error", { 1 }, "198.51.100.9:5060 stands 3 times", "frame 1", "6 entries",
       "(... > 198.51.100.2:5060 > 198.51.100.9:5060 > 198.51.100.2:5060 > 198.51.100.9:5060)")
     check(looped({ via("198.51.100.9", "e"), via("198.51.100.9", "d"), ALICE }, "483 Too Many Hops"),
-      "error", { 1 }, "stands 2 times", "(192.0.2.1:5060 > ")
+      "error", { 1 }, "stands twice", "(192.0.2.1:5060 > ", "only a detour")
   end)
 
   it("names the branch that stands there twice", function()

@@ -1,4 +1,4 @@
-from .sequence import Case, add, caller, change, instead, server
+from .sequence import Case, add, caller, change, insert, instead, passed, server
 
 
 def challenge(nonce, more="", header="WWW-Authenticate"):
@@ -11,6 +11,14 @@ def credentials(nonce, more="", realm="{domain}", uri="sip:{domain}", header="Au
 
 
 UNAUTHORIZED, PROXY = "401 Unauthorized", "407 Proxy Authentication Required"
+
+# A client that never answers.
+LOOP = (caller("REGISTER"),
+        server(UNAUTHORIZED, challenge("5f3a")),
+        caller("REGISTER", after=1),
+        server(UNAUTHORIZED, challenge("77c0")),
+        caller("REGISTER", after=1),
+        server(UNAUTHORIZED, challenge("9d21")))
 
 CASES = [
     Case("auth.challenge", "chat",
@@ -26,6 +34,15 @@ CASES = [
          server(UNAUTHORIZED, challenge("77c0")),
          found=4, evidence=(2, 3), says=('user "alice"', 'realm "{domain}"', "MD5", "challenge in frame {2}"),
          near_miss=[change(4, 'nonce="77c0"', 'nonce="77c0", stale=true')]),  # only the nonce was refused
+
+    Case("auth.rejected", "error",
+         caller("INVITE"),
+         server(PROXY, challenge("5f3a", header="Proxy-Authenticate")),
+         caller("ACK"),
+         caller("INVITE", credentials("5f3a", uri="sip:bob@{domain}", header="Proxy-Authorization")),
+         server(PROXY, challenge("77c0", header="Proxy-Authenticate")),
+         found=5, evidence=(2, 4), says=("challenge in frame {2}",),
+         near_miss=[insert(4, passed(4, "phone"))]),  # who had asked took them: the 407 comes from behind
 
     Case("auth.stale_nonce", "note",
          caller("REGISTER"),
@@ -47,6 +64,17 @@ CASES = [
                "2 carried credentials"),
          near_miss=[instead(4, server("200 OK"))]),  # a success between
 
+    Case("auth.loop", "error", *LOOP,
+         found=6, evidence=(2, 4, 5), says=("challenge number 3", "no request carried credentials"),
+         near_miss=[insert(4, caller("REGISTER", credentials("77c0")))]),  # it may have passed: nobody knows
+
+    Case("auth.loop", "error", *LOOP,
+         found=6, evidence=(2, 4, 5), says=("challenge number 3",),
+         near_miss=[instead(2, caller("REGISTER")), instead(3, caller("REGISTER")),  # all under way at once
+                    instead(4, server(UNAUTHORIZED, challenge("5f3a"), answers=1)),
+                    instead(5, server(UNAUTHORIZED, challenge("77c0"), answers=2)),
+                    instead(6, server(UNAUTHORIZED, challenge("9d21"), answers=3))]),
+
     Case("auth.wrong_realm", "error",
          caller("REGISTER"),
          server(UNAUTHORIZED, challenge("5f3a")),
@@ -65,6 +93,15 @@ CASES = [
          says=("challenge in frame {2} stands in Proxy-Authenticate", "wants Proxy-Authorization",
                "INVITE in frame {4} carries its credentials in Authorization"),
          near_miss=[add(4, credentials("5f3a", uri="sip:bob@{domain}", header="Proxy-Authorization"))]),  # both
+
+    Case("auth.wrong_header", "error",
+         caller("INVITE"),
+         server(UNAUTHORIZED, challenge("5f3a")),
+         caller("ACK"),
+         caller("INVITE", credentials("0b11", uri="sip:bob@{domain}", header="Proxy-Authorization")),
+         server(UNAUTHORIZED, challenge("77c0")),
+         found=5, evidence=(2, 4), says=("INVITE in frame {4} carries its credentials in Proxy-Authorization",),
+         near_miss=[add(1, credentials("0b11", uri="sip:bob@{domain}", header="Proxy-Authorization"))]),  # a proxy's
 
     Case("auth.algorithm", "error",
          caller("REGISTER"),

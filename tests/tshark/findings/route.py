@@ -1,4 +1,4 @@
-from .sequence import Case, caller, change, drop, leave_out, phone, server
+from .sequence import Case, caller, change, drop, leave_out, pause, phone, server
 
 
 def via(host, branch):
@@ -21,6 +21,15 @@ CASES = [
          server("480 Temporarily Unavailable"),
          found=6, evidence=(4, 5), says=("frame {4} left bob@{domain}", "40 s before the INVITE of frame {5}"),
          near_miss=[leave_out(4)]),  # what the phone asked for may have been refused
+
+    # Some registrars do not list what they granted.
+    Case("route.not_registered", "error",
+         phone("REGISTER", "Expires: 600"),
+         server("200 OK"),
+         caller("INVITE", after=660),
+         server("480 Temporarily Unavailable"),
+         found=4, evidence=(2, 3), says=("frame {2} was good for 10 min",),
+         near_miss=[pause(3, 60)]),
 
     # alice > caller > phone > caller > server
     Case("route.loop", "error",

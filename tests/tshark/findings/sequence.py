@@ -10,7 +10,8 @@ The response (or request) of line `found` and no other has the finding, with tha
 of those lines as evidence, and these pieces in its text. In the near miss, which is the same sequence
 with one detail changed, no message has it.
 
-A caller talks to a server, and sometimes a phone does. Lines say only what matters: what else a message
+A caller talks to a server, and sometimes a phone does, or the server passes on to it what the caller sent,
+and back. Lines say only what matters: what else a message
 has, as RFC 3261 wants it, is added here. A response repeats what its request has. In all texts {caller},
 {server} and {phone} are their addresses, {self} that of who speaks, {domain} the domain of all, {id} a
 word that no other sequence has; in `says`, {2} is the frame of line 2.
@@ -37,6 +38,9 @@ class Line:
     body: str | None = None  # nothing: an INVITE has an offer, and a 2xx to it an answer
     answers: int = 0         # the line of the request that a response is for; 0: the latest
     copies: int = 0          # the line that is sent again, byte for byte
+    passes: int = 0          # the line that is passed on, as a proxy does
+    to: str = ""             # who gets what is passed on
+    without: tuple = ()      # names of headers that it loses then
     after: float = 0.02      # seconds since the line before
     swap: tuple = ()         # a text in the finished message, and what stands there instead
     is_captured: bool = True
@@ -57,6 +61,11 @@ caller, server, phone = (speaks(who) for who in NETWORKS)
 def again(line, after):
     """The message of that line is sent again."""
     return Line("", "again", copies=line, after=after)
+
+
+def passed(line, to, *headers, uri="", without=(), after=0.02):
+    """Who got the message of that line passes it on, as a proxy does."""
+    return Line("", "passed", headers, uri, passes=line, to=to, without=without, after=after)
 
 
 def sdp(media="audio 4000 RTP/AVP 0", connection="IP4 {self}", *attributes):
@@ -205,7 +214,10 @@ class Sequence:
     def send(self, line):
         if line.copies:
             return self.sent[line.copies]
-        sent = self.request(line) if line.is_request else self.response(line)
+        if line.passes:
+            sent = self.passed(line)
+        else:
+            sent = self.request(line) if line.is_request else self.response(line)
         if line.swap:
             self.swap(sent, *line.swap)
         if sent.code[:1] in ("1", "2") and sent.code != "100" and sent.method == "INVITE":
@@ -277,6 +289,23 @@ class Sequence:
             defaults.append(self.text("Contact: " + self.contact(line.who), line.who))
         body = line.body if line.body is not None else sdp() if begins and line.start[0] == "2" else ""
         return self.finish(line, request.sender, "SIP/2.0 " + line.start, defaults, body)
+
+    def passed(self, line):
+        """With a Via of the proxy more or, of a response, less."""
+        before = self.sent[line.passes]
+        who = before.receiver
+        vias, rest = before.all("Via"), [header for header in before.headers if name_of(header) != "Via"]
+        if before.code:
+            vias.pop(0)
+        else:
+            vias.insert(0, self.text("Via: SIP/2.0/%s {self}:%d;branch=z9hG4bK-{id}-%d"
+                                     % (self.transport, PORT, len(self.sent) + 1), who))
+        given = [self.text(header, who) for header in line.headers]
+        lost = {*line.without, *(name_of(header) for header in given)}
+        start = before.start if not line.uri else self.text("%s %s SIP/2.0" % (before.method, line.uri), who)
+        kind = dataclasses.replace(line, start=start if not before.code else start.split(" ", 1)[1])
+        return Sent(kind, who, line.to, start,
+                    [*vias, *(header for header in rest if name_of(header) not in lost), *given], before.body)
 
     def packet(self, sent):
         """The packet, and how much of it was captured."""

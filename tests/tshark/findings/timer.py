@@ -1,4 +1,7 @@
-from .sequence import Case, again, caller, change, drop, insert, leave_out, pause, server
+from .sequence import (Case, again, caller, change, drop, insert, instead, leave_out, passed, pause, phone,
+                       server)
+
+SAME_BRANCH = "Via: SIP/2.0/UDP {caller}:5060;branch=z9hG4bK-1"  # as broken senders have it in all requests
 
 CASES = [
     Case("timer.session_too_small", "error",
@@ -27,6 +30,14 @@ CASES = [
          found=3, evidence=(1, 2), says=("{server} gave up 32 s after the INVITE of frame {1}", "100 in frame {2}"),
          near_miss=[pause(3, 31)]),
 
+    Case("timer.timeout", "error",
+         caller("INVITE"),
+         server("100 Trying"),
+         passed(1, "phone"),
+         server("408 Request Timeout", after=33),
+         found=4, evidence=(1, 3), says=("{server} gave up 33 s after", "sent it on to {phone} in frame {3}"),
+         near_miss=[insert(3, phone("180 Ringing"))]),
+
     Case("timer.slow", "note",
          caller("OPTIONS"),
          again(1, after=0.5),
@@ -40,4 +51,11 @@ CASES = [
          again(1, after=1),
          found=3, evidence=(1,), says=("OPTIONS of frame {1} was sent 3 times within 1.5 s to {server}:5060 over UDP",),
          near_miss=[insert(1, server("404 Not Found"))]),
+
+    Case("timer.no_answer", "error",
+         caller("OPTIONS", SAME_BRANCH),
+         again(1, after=0.5),
+         again(1, after=1),
+         found=3, evidence=(1,), says=("OPTIONS of frame {1} was sent 3 times",),
+         near_miss=[instead(2, caller("OPTIONS", SAME_BRANCH)), instead(3, caller("OPTIONS", SAME_BRANCH))]),
 ]
