@@ -725,7 +725,20 @@ describe("response.registration", function()
     local found = of(MESSAGE, function(response)
       return response:registration("bob", "carrier.example")
     end, { call = { { REGISTERED, time = 7 } }, time = 9 })
-    assert.are.same({ frame = 1, time = 7.0, expires = 60 }, found)
+    assert.are.same({ frame = 1, time = 7.0, expires = 60, src = "198.51.100.2", dst = "192.0.2.1" }, found)
+  end)
+
+  it("is that with the server that answers, or of the others that which lasts longest", function()
+    local function expires(src)
+      local later = REGISTERED:gsub("expires=60", "expires=0")
+      local call = { { REGISTERED, time = 7, src = "198.51.100.8" }, { later, time = 8, src = "198.51.100.9" } }
+      return of(MESSAGE, function(response)
+        return response.registration("bob", "carrier.example")
+      end, { call = call, time = 9, src = src }).expires
+    end
+    assert.are.equal(60, expires "198.51.100.8")
+    assert.are.equal(0, expires "198.51.100.9")
+    assert.are.equal(60, expires "198.51.100.2")
   end)
 
   it("is nil for anybody else", function()
