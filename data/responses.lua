@@ -438,6 +438,7 @@ return {
     reference = "RFC 3892 section 5",
     by = { "user" },
     retry = "changed",
+    headers = { may = { "Retry-After" } },
     related = { 403, 428, 503 },
   },
   [430] = {

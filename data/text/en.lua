@@ -1188,10 +1188,10 @@ return {
         428 asks instead for the identity of the calling party itself.]],
       when = [[
         Signed Referred-By tokens need S/MIME, which few products have, so true sightings are rare:
-        high-security systems and conference servers with strict admission. They answer REFER or an
-        INVITE with Referred-By, or stand in the message/sipfrag body of a NOTIFY. Where there is no
-        transfer, it is nearly always Too Many Requests, the HTTP code of this number, borrowed by a
-        platform that limits rates.]],
+        high-security systems and conference servers with strict admission. The code then answers
+        REFER or an INVITE with Referred-By, or stands in the message/sipfrag body of a NOTIFY.
+        Where there is no transfer, it is nearly always Too Many Requests, the HTTP code of this
+        number, borrowed by a platform that limits rates.]],
       fix = [[
         If transfers may go without proof, relax the rule on the target; a plain Referred-By header
         is what most systems can give. If proof is wanted, the transferor must put the signed token

@@ -1296,7 +1296,7 @@ return {
         car l'en-tête peut pousser l'INVITE au-delà de ce qu'UDP transporte sans fragmenter.]],
     },
     [429] = {
-      of = "b03cdc38",
+      of = "a6ddabbd",
       description = [[
         La cible d'un transfert exige la preuve de son auteur : un jeton Referred-By valide. L'appel
         issu d'un REFER ne portait pas un tel jeton signé dans son corps, ou en portait un périmé ou

@@ -1244,7 +1244,7 @@ return {
         cabeçalho pode levar o INVITE além do que o UDP transporta sem fragmentar.]],
     },
     [429] = {
-      of = "b03cdc38",
+      of = "a6ddabbd",
       description = [[
         O destino da transferência quer prova de quem a pediu: um token Referred-By válido. A
         chamada que resultou de um REFER não trazia no corpo um token assinado desses, ou trazia um

@@ -1177,7 +1177,7 @@ return {
         vượt mức UDP chở được mà không phân mảnh.]],
     },
     [429] = {
-      of = "b03cdc38",
+      of = "a6ddabbd",
       description = [[
         Đích của transfer đòi bằng chứng ai đã yêu cầu: một Referred-By token hợp lệ. Cuộc gọi sinh
         ra từ REFER không có token được ký như vậy trong body, hoặc token cũ hay hỏng; bên nhận
