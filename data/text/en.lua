@@ -4152,8 +4152,9 @@ return {
         need have decided it.]],
       fix = [[
         Look at the settings and the log of {sender}. For REFER: whether it allows transfers, and to
-        that target, and whether the call in question still exists. For SUBSCRIBE: whether the one who
-        asks may watch.]],
+        that target, and whether the call in question still exists. For INVITE: it was to change the
+        call, so whether {sender} takes such a change, as to fax, video or hold. For SUBSCRIBE:
+        whether the one who asks may watch.]],
     },
     ["user.declined/at_once"] = {
       text = [[

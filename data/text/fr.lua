@@ -6291,14 +6291,15 @@ return {
         groupement, changez le code de rejet du poste de 603 en 486.]],
     },
     ["user.declined/request"] = {
-      of = "cf9e7292",
+      of = "411ae669",
       text = [[
         Requête {method} refusée : {sender} ne fait pas ce qu'elle demande. Aucun appel ne finit par
         là, et ce n'est pas forcément une personne qui a décidé.]],
       fix = [[
         Regardez les réglages et le log de {sender}. Pour REFER : si les transferts y sont permis,
-        et vers cette cible, et si l'appel en question existe encore. Pour SUBSCRIBE : si celui qui
-        demande a le droit d'observer.]],
+        et vers cette cible, et si l'appel en question existe encore. Pour INVITE : il devait
+        changer l'appel, donc si {sender} accepte un tel changement, en fax, vidéo ou mise en garde.
+        Pour SUBSCRIBE : si celui qui demande a le droit d'observer.]],
     },
     ["user.declined/unwanted"] = {
       of = "0fe4d87d",

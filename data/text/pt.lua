@@ -6051,14 +6051,15 @@ return {
         rejeição do telefone de 603 para 486.]],
     },
     ["user.declined/request"] = {
-      of = "cf9e7292",
+      of = "411ae669",
       text = [[
         {method} rejeitado: {sender} não faz o que ele pede. Isso não termina nenhuma chamada, e não
         precisa ter sido uma pessoa quem decidiu.]],
       fix = [[
         Olhe as configurações e o log de {sender}. Para REFER: se ali são permitidas transferências,
-        e para esse destino, e se a chamada em questão ainda existe. Para SUBSCRIBE: se quem pede
-        pode observar.]],
+        e para esse destino, e se a chamada em questão ainda existe. Para INVITE: ele devia mudar a
+        chamada, portanto se {sender} aceita tal mudança, como para fax, vídeo ou espera. Para
+        SUBSCRIBE: se quem pede pode observar.]],
     },
     ["user.declined/unwanted"] = {
       of = "0fe4d87d",

@@ -5745,14 +5745,15 @@ return {
         603 sang 486.]],
     },
     ["user.declined/request"] = {
-      of = "cf9e7292",
+      of = "411ae669",
       text = [[
         {method} bị từ chối: {sender} không làm điều nó yêu cầu. Việc này không kết thúc cuộc gọi
         nào, và không nhất thiết do người quyết định.]],
       fix = [[
         Xem cấu hình và log của {sender}. Với REFER: nó có cho chuyển cuộc gọi, và đến đích đó, hay
-        không, và cuộc gọi liên quan còn tồn tại không. Với SUBSCRIBE: bên yêu cầu có được phép theo
-        dõi hay không.]],
+        không, và cuộc gọi liên quan còn tồn tại không. Với INVITE: nó nhằm thay đổi cuộc gọi, nên
+        xem {sender} có nhận thay đổi như vậy không, ví dụ sang fax, video hoặc giữ máy. Với
+        SUBSCRIBE: bên yêu cầu có được phép theo dõi hay không.]],
     },
     ["user.declined/unwanted"] = {
       of = "0fe4d87d",

@@ -10,13 +10,16 @@ local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
+local BEGINS_DIALOG = { INVITE = true, SUBSCRIBE = true, REFER = true }
+
 -- Whether the message is an earlier request that the same end sent to the same place, in the
 -- dialog of the request or to begin it.
 local function is_before(message, request)
   return not message.code and message.frame < request.frame and message.dst == request.dst
     and message.method ~= "ACK" and message.method ~= "CANCEL" and message.cseq ~= nil
     and (dialog.direction(message, request) == "same"
-      or dialog.is_outside(message) and dialog.same_sender(message, request))
+      or BEGINS_DIALOG[message.method] and dialog.is_outside(message)
+        and dialog.same_sender(message, request))
 end
 
 sip.rule {

@@ -71,14 +71,26 @@ local function outlives_call(request)
   return event and event.value:lower() == "refer" or false
 end
 
+-- Whether the BYE was still on its way to the sender of the request: on the side of a proxy where that is.
+local function is_crossed(byes, bye, request, finals)
+  local seen = bye
+  for _, copy in ipairs(byes) do
+    if dialog.is_copy(copy, bye) and dialog.same_leg(copy, request) then
+      seen = copy
+      break
+    end
+  end
+  local final = finals[dialog.first_frame(seen)]
+  return seen.frame > request.frame
+    or (not final or final.frame > request.frame) and dialog.same_leg(seen, request)
+      and dialog.direction(seen, request) == "opposite"
+end
+
 local function ended_by_bye(byes, request, finals)
   for _, bye in ipairs(byes) do
     local final = finals[dialog.first_frame(bye)]
     if ends_dialog(final) then
-      local pending = not final or final.frame > request.frame
-      local opposite = dialog.direction(bye, request) == "opposite"
-      local crossed = bye.frame > request.frame
-        or pending and opposite and dialog.same_leg(bye, request)
+      local crossed = is_crossed(byes, bye, request, finals)
       local refer = not crossed and outlives_call(request)
       return {
         variant = crossed and "crossed" or refer and "refer" or "bye",

@@ -1,6 +1,7 @@
 -- Recognises a provisional response with SDP that answers the offer: the far end may play tones and
--- announcements itself from now on. SDP that is itself the offer, sends nothing, or may not send by
--- P-Early-Media, is none; with preconditions it only prepares the call.
+-- announcements itself from now on. SDP that is itself the offer, sends nothing, may not send by
+-- P-Early-Media, or is about a call that was answered already, is none; with preconditions it only
+-- prepares the call.
 --
 --   Early media: the SDP of this 183 opens audio (PCMA/8000) with 198.51.100.2 port 20000 before the
 --   answer, so tones and announcements may come from there instead of the caller's own phone.
@@ -33,13 +34,13 @@ local function early_stream(sdp, directions)
   return first
 end
 
--- Whether the request offered nothing, so that this SDP is the offer. Its type tells, mostly.
-local function is_offer(response)
+-- Whether the SDP answers the offer of a new call. A request that offered nothing makes it the offer; the
+-- type tells, mostly.
+local function answers_new_call(response)
   local request = response.request
-  if not request or request.truncated or request.headers["Content-Type"] == "application/sdp" then
-    return false
-  end
-  return not request.sdp
+  if not request then return true end
+  if request.to and request.to.tag then return false end
+  return request.truncated or request.headers["Content-Type"] == "application/sdp" or request.sdp ~= nil
 end
 
 sip.rule {
@@ -49,7 +50,8 @@ sip.rule {
   needs = "body",
   match = function(response)
     local sdp = response.sdp
-    if not sdp or response.truncated or response.method ~= "INVITE" or is_offer(response) then
+    if not sdp or response.truncated or response.method ~= "INVITE"
+      or not answers_new_call(response) then
       return nil
     end
     local stream = early_stream(sdp, allowed(response))

@@ -1,5 +1,6 @@
 -- A 486 or 600: whether one device or the user as a whole is busy, how long after the request it
--- said so, and whether it had rung. It does not speak where the request was not captured.
+-- said so, and whether it had rung. It does not speak where the request was not captured, nor within
+-- a call, where nobody is called.
 --
 --   Busy after ringing for 2 s (180 in frame 3): one device of the callee refused the call.
 --
@@ -18,7 +19,7 @@ sip.rule {
   id = "user.busy", codes = { 486, 600 }, severity = "note",
   match = function(response)
     local request = response.request
-    if not request then return nil end
+    if not request or dialog.is_inside(request) then return nil end
     local ringing, first = dialog.ringing(response), response.first_copy or response
     return {
       variant = variant_of(response.code == 600, ringing),

@@ -1,7 +1,7 @@
 -- A 603, 607 or 608: who decided against the call. A person or phone declined it, the callee marked
 -- it as unwanted, or call analytics in the network blocked it, be it with 608 or with the 603 that
--- says so in its phrase, Reason or body. A 603 to a REFER and the like declines no call. It does not speak
--- where a part of the response is missing.
+-- says so in its phrase, Reason or body. A 603 to REFER, or within a call, declines no call. It does not
+-- speak where a part of the response is missing.
 --
 --   Blocked by the network, not by the callee: the 603 says "Network Blocked".
 --
@@ -47,9 +47,9 @@ local CALLING = { INVITE = true, MESSAGE = true, OPTIONS = true }
 
 -- Who declined with a plain 603: what rang before speaks for a person.
 local function declined(response)
-  local request = response.request
-  if response.method and not CALLING[response.method] then
-    return { variant = "request", method = words.short(response.method),
+  local request, method = response.request, response.method
+  if method and not CALLING[method] or request and dialog.is_inside(request) then
+    return { variant = "request", method = words.short(method or request.method),
              frames = { request and request.frame } }
   end
   if not request then return { frames = {} } end

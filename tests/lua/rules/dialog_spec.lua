@@ -141,6 +141,19 @@ describe("dialog.unknown", function()
     says(finding, "192.0.2.1 had hung up with BYE in frame 4")
   end)
 
+  it("looks where a BYE crossed on the side of the request", function()
+    local leg = "Via: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bKinfo1"
+    local bye = from_callee("BYE", 7, "bye2")
+    local finding = find("dialog.unknown", GONE, {
+      call = { invite(), to_invite(200, { body = SDP }), ack(),
+               { bye[1], src = CALLEE, dst = PROXY }, { INFO, dst = PROXY }, { bye[1], src = PROXY, dst = CALLER },
+               { INFO:gsub("Via:", "Via: SIP/2.0/UDP 203.0.113.5;branch=z9hG4bKinfo2\n" .. leg, 1),
+                 src = PROXY } },
+      src = PROXY,
+    })
+    says(finding, "198.51.100.2 sent BYE in frame 4 while this INFO of frame 5 was on its way")
+  end)
+
   it("is silent where the call should still be alive", function()
     local finding = find("dialog.unknown", GONE, {
       call = { invite(), to_invite(200, { body = SDP }), ack() }, request = INFO,
@@ -430,6 +443,11 @@ describe("dialog.out_of_order", function()
          "INVITE of the same end in frame 1")
   end)
 
+  it("does not count what stands outside of the dialog", function()
+    local options = request { method = "OPTIONS", cseq = 400000, branch = "opt1" }
+    assert.is_nil((find("dialog.out_of_order", text, { call = { invite(), options }, request = late })))
+  end)
+
   it("is silent where numbers rise, or the higher one is the other end's", function()
     local function with(other)
       return { call = { invite(), to_invite(200, { body = SDP }), ack(), other }, request = late }
@@ -642,6 +660,11 @@ describe("user.busy", function()
     assert.is_nil((find("user.busy", to_invite(486))))
   end)
 
+  it("is silent within a call", function()
+    assert.is_nil((find("user.busy", answer(486, "INVITE", 314160, "inv2"),
+                        { request = inside("INVITE", 314160, "inv2") })))
+  end)
+
   it("is silent for a user who is only away", function()
     assert.is_nil((busy(480)))
   end)
@@ -666,10 +689,12 @@ describe("user.declined", function()
     says((find("user.declined", to_invite(603))), "not captured")
   end)
 
-  it("knows that a REFER is no call", function()
-    says((find("user.declined", answer(603, "REFER", 314160, "refer1"), {
-      call = { invite(), to_invite(200), ack() }, request = inside("REFER", 314160, "refer1"),
-    })), "REFER declined", "no person need have decided")
+  it("knows that a REFER is no call, nor a re-INVITE", function()
+    for _, method in ipairs { "REFER", "INVITE" } do
+      says((find("user.declined", answer(603, method, 314160, "again"), {
+        call = { invite(), to_invite(200), ack() }, request = inside(method, 314160, "again"),
+      })), method .. " declined", "no person need have decided")
+    end
   end)
 
   it("knows the 603 of a network that blocks calls", function()

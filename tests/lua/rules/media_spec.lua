@@ -765,6 +765,11 @@ describe("media.early", function()
     assert.is_nil(rings("183 Session Progress", { "m=audio 20000 RTP/AVP 8" }, nil, invite(nil)))
   end)
 
+  it("is silent within a call", function()
+    assert.is_nil(rings("183 Session Progress", { "m=audio 20000 RTP/AVP 8" }, nil,
+                        invite(OFFER, { to_tag = "bob" })))
+  end)
+
   it("tells preconditions from tones", function()
     says(rings("183 Session Progress", { "m=audio 20000 RTP/AVP 8", "a=curr:qos local none",
                                          "a=curr:qos remote none" }), "Preconditions", "a=curr")
