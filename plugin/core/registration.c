@@ -9,7 +9,7 @@
 enum {
     HOST_MAX = 256,
     LOOKED_AT_MAX = 100, /* registrations of one address-of-record */
-    SERVERS_MAX = 4,     /* that are told apart among these */
+    REGISTRARS_MAX = 4,  /* that are told apart among these */
 };
 
 typedef struct kept_registration {
@@ -108,14 +108,14 @@ static int64_t end_of(const registration_t *registration) {
 
 /* Of what servers made last that which lasts longest, or what that server made last. */
 static const registration_t *choose(const kept_registration_t *at, const char *server) {
-    const char *seen[SERVERS_MAX];
+    const char *seen[REGISTRARS_MAX];
     const registration_t *best = NULL;
     size_t count = 0;
     for (size_t n = 0; at && n < LOOKED_AT_MAX; at = at->previous, n++) {
         size_t i = 0;
         if (server && g_strcmp0(at->is.source, server) == 0) return &at->is;
         while (i < count && g_strcmp0(at->is.source, seen[i]) != 0) i++;
-        if (i < count || count == SERVERS_MAX) continue;
+        if (i < count || count == REGISTRARS_MAX) continue;
         seen[count++] = at->is.source;
         if (!best || end_of(&at->is) > end_of(best)) best = &at->is;
     }

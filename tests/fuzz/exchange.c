@@ -30,7 +30,8 @@ static void check_registration(const exchanges_t *exchanges, const kept_t *kept,
     registration_t registration;
     if (sip_address_read(message_header(m, SIP_HEADER_TO, 0), &address) &&
         sip_uri_read(address.uri, &uri) &&
-        exchanges_registration(exchanges, uri.user, uri.host, kept->frame, &registration))
+        exchanges_registration(exchanges, uri.user, uri.host, kept->destination, kept->frame,
+                               &registration))
         HOLDS(registration.frame < kept->frame && registration.time <= kept->time);
 }
 
