@@ -4581,6 +4581,23 @@ return {
         181 the caller just waits. After 302 the receiver must place the new call, and often pay for
         it; if it does not follow redirects, the call fails.]],
     },
+    ["183/200"] = {
+      contrast = [[
+        183 says that the call makes progress, often with sound from the far end; 200 to the same
+        INVITE says that it has been answered.]],
+      question = [[
+        Has a person or a machine picked up? Before that it is 183, whatever is heard; from then on
+        200.]],
+      look = [[
+        Sound proves no answer: with SDP in 183 the caller hears tones, announcements or even a
+        voice menu before it. Only a 200 whose CSeq says INVITE is the answer, and charging normally
+        starts there.]],
+      which = [[
+        183 comes first, and 200 when the call is picked up. If the sound breaks off at the 200,
+        compare its SDP with that of the 183: address, port or codecs have changed, and a phone or
+        SBC did not follow. If 200 never comes, read Reason in the final response, which tells why
+        the announcement was played.]],
+    },
     ["183/503"] = {
       contrast = [[
         183 says that the call makes progress, mostly with early media; 503 says that a server
@@ -5431,6 +5448,23 @@ return {
         next server and leaves this one alone for Retry-After; without that header it treats 503
         like 500. Do not send 503 for one bad call, since it can take the whole server out of
         use.]],
+    },
+    ["500/504"] = {
+      contrast = [[
+        500 says that something failed inside the server; 504 says that the server waited in vain
+        for another system.]],
+      question = [[
+        Where is the fault? If it is in the server itself, it is 500; if what it asked gave no
+        answer in time, 504.]],
+      look = [[
+        Compare the times to the response in several calls: a steady one of some seconds is a timer
+        and fits 504, milliseconds fit 500. Within a call look at CSeq too, for a number lower than
+        before gets 500.]],
+      which = [[
+        After 500 read the log of the server that sent it, by Call-ID; after 504 find out for which
+        system it waited, and look there. Another route is worth a try after both. Simple servers
+        send 500 when their database is silent, so search a 500 that comes after a steady time like
+        a 504.]],
     },
     ["502/503"] = {
       contrast = [[

@@ -2381,6 +2381,24 @@ return {
         Après 181, l'appelant attend, c'est tout. Après 302, celui qui le reçoit doit passer le
         nouvel appel, et souvent le payer ; s'il ne suit pas les redirections, l'appel échoue.]],
     },
+    ["183/200"] = {
+      of = "812109cd",
+      contrast = [[
+        183 dit que l'appel progresse, souvent avec du son venant du distant ; 200 au même INVITE
+        dit qu'il a été décroché.]],
+      question = [[
+        Une personne ou une machine a-t-elle décroché ? Avant cela, c'est 183, quoi que l'on
+        entende ; à partir de là, c'est 200.]],
+      look = [[
+        Le son ne prouve pas le décrochage : avec un SDP dans le 183, l'appelant entend déjà des
+        tonalités, des annonces ou même un menu vocal. Seul un 200 dont le CSeq dit INVITE est le
+        décrochage, et c'est là que commence normalement la taxation.]],
+      which = [[
+        183 vient d'abord, et 200 quand l'appel est décroché. Si le son s'interrompt au 200,
+        comparez son SDP avec celui du 183 : l'adresse, le port ou les codecs ont changé, et un
+        poste ou un SBC n'a pas suivi. Si le 200 ne vient jamais, lisez Reason dans la réponse
+        finale, qui dit pourquoi l'annonce a été jouée.]],
+    },
     ["183/503"] = {
       of = "ef82028a",
       contrast = [[
@@ -3347,6 +3365,24 @@ return {
         client essaie le serveur suivant et laisse celui-ci tranquille pendant Retry-After ; sans
         cet en-tête, il traite 503 comme 500. N'envoyez pas 503 pour un seul appel raté, car cela
         peut faire écarter tout le serveur.]],
+    },
+    ["500/504"] = {
+      of = "2e051600",
+      contrast = [[
+        500 dit que quelque chose a échoué dans le serveur ; 504 dit que le serveur a attendu en
+        vain un autre système.]],
+      question = [[
+        Où est la panne ? Si elle est dans le serveur lui-même, c'est 500 ; si ce qu'il a interrogé
+        n'a pas répondu à temps, c'est 504.]],
+      look = [[
+        Comparez le temps jusqu'à la réponse dans plusieurs appels : une durée constante de quelques
+        secondes est un timer et va avec 504, des millisecondes vont avec 500. En cours d'appel,
+        regardez aussi CSeq, car un numéro plus bas qu'avant reçoit 500.]],
+      which = [[
+        Après 500, lisez le journal du serveur qui l'a envoyé, par Call-ID ; après 504, trouvez quel
+        système il attendait, et cherchez là. Une autre route vaut un essai dans les deux cas. Des
+        serveurs simples envoient 500 quand leur base de données est muette : traitez donc comme un
+        504 un 500 qui vient après un temps constant.]],
     },
     ["502/503"] = {
       of = "b2ff34d8",

@@ -2274,6 +2274,24 @@ return {
         Depois do 181 o chamador só espera. Depois do 302 quem o recebe tem de fazer a nova chamada,
         e muitas vezes pagar por ela; se não segue redirecionamentos, a chamada falha.]],
     },
+    ["183/200"] = {
+      of = "812109cd",
+      contrast = [[
+        O 183 diz que a chamada avança, muitas vezes com som do lado remoto; o 200 ao mesmo INVITE
+        diz que ela foi atendida.]],
+      question = [[
+        Uma pessoa ou máquina atendeu? Antes disso é 183, não importa o que se ouça; a partir daí,
+        200.]],
+      look = [[
+        Som não prova atendimento: com SDP no 183, o chamador ouve antes dele tons, anúncios ou até
+        um menu de voz. Só um 200 cujo CSeq diz INVITE é o atendimento, e normalmente é ali que
+        começa a cobrança.]],
+      which = [[
+        O 183 vem primeiro, e o 200 quando a chamada é atendida. Se o som para no 200, compare o SDP
+        dele com o do 183: mudaram o endereço, a porta ou os codecs, e um telefone ou SBC não
+        acompanhou. Se o 200 nunca vem, leia Reason na resposta final, que diz por que o anúncio foi
+        reproduzido.]],
+    },
     ["183/503"] = {
       of = "ef82028a",
       contrast = [[
@@ -3205,6 +3223,24 @@ return {
         tenta o próximo servidor e deixa este em paz pelo tempo de Retry-After; sem esse cabeçalho,
         trata o 503 como 500. Não envie 503 por uma única chamada ruim, porque isso pode tirar o
         servidor inteiro de uso.]],
+    },
+    ["500/504"] = {
+      of = "2e051600",
+      contrast = [[
+        O 500 diz que algo falhou dentro do servidor; o 504 diz que o servidor esperou em vão por
+        outro sistema.]],
+      question = [[
+        Onde está a falha? Se está no próprio servidor, é 500; se o que ele consultou não respondeu
+        a tempo, é 504.]],
+      look = [[
+        Compare o tempo até a resposta em várias chamadas: um tempo constante de alguns segundos é
+        um timer e combina com o 504; milissegundos combinam com o 500. Dentro de uma chamada, olhe
+        também o CSeq, pois um número menor que o anterior recebe 500.]],
+      which = [[
+        Depois do 500, leia o log do servidor que o enviou, pelo Call-ID; depois do 504, descubra
+        por qual sistema ele esperou, e procure ali. Nos dois casos vale tentar outra rota.
+        Servidores simples enviam 500 quando o banco de dados está mudo, então investigue como um
+        504 o 500 que vem depois de um tempo constante.]],
     },
     ["502/503"] = {
       of = "b2ff34d8",

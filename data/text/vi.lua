@@ -2138,6 +2138,22 @@ return {
         gọi chỉ cần chờ. Sau 302, bên nhận phải gọi cuộc mới, và thường phải trả cước; nếu nó không
         đi theo redirect thì cuộc gọi thất bại.]],
     },
+    ["183/200"] = {
+      of = "812109cd",
+      contrast = [[
+        183 nói rằng cuộc gọi đang tiến triển, thường có âm thanh từ đầu bên kia; 200 cho cùng
+        INVITE nói rằng cuộc gọi đã được trả lời.]],
+      question = [[
+        Đã có người hoặc máy nhấc máy chưa? Trước đó là 183, dù nghe thấy gì; từ lúc đó là 200.]],
+      look = [[
+        Có âm thanh chưa chứng tỏ đã nhấc máy: với SDP trong 183, người gọi nghe âm báo, thông báo
+        thoại, thậm chí cả menu thoại từ trước đó. Chỉ 200 có CSeq ghi INVITE mới là trả lời, và
+        thường bắt đầu tính cước từ đó.]],
+      which = [[
+        183 đến trước, 200 đến khi có người nhấc máy. Nếu âm thanh ngắt đúng lúc có 200, so SDP của
+        nó với SDP của 183: địa chỉ, port hoặc codec đã đổi, mà điện thoại hoặc SBC không đổi theo.
+        Nếu không bao giờ có 200, đọc Reason trong response cuối để biết vì sao thông báo được phát.]],
+    },
     ["183/503"] = {
       of = "ef82028a",
       contrast = [[
@@ -3017,6 +3033,22 @@ return {
         Gửi 500 khi có lỗi, và 503 kèm Retry-After khi quá tải. Sau 503, client thử server kế tiếp
         và để yên server này trong thời gian Retry-After; không có header đó thì nó coi 503 như 500.
         Đừng gửi 503 chỉ vì một cuộc gọi hỏng, vì mã này có thể khiến bên gửi ngừng dùng cả server.]],
+    },
+    ["500/504"] = {
+      of = "2e051600",
+      contrast = [[
+        500 nói rằng có gì đó hỏng bên trong server; 504 nói rằng server đã chờ một hệ thống khác mà
+        không được.]],
+      question = [[
+        Hỏng ở đâu? Hỏng ở chính server là 500; hệ thống mà nó hỏi không trả lời kịp là 504.]],
+      look = [[
+        So thời gian đến response trong nhiều cuộc gọi: đều đều vài giây là do timer và hợp với 504,
+        chỉ vài mili giây thì hợp với 500. Giữa cuộc gọi thì xem cả CSeq, vì số thấp hơn trước sẽ
+        nhận 500.]],
+      which = [[
+        Sau 500, đọc log của server đã gửi nó theo Call-ID; sau 504, tìm xem nó đã chờ hệ thống nào
+        rồi xem ở đó. Sau mã nào cũng đáng thử tuyến khác. Server đơn giản gửi 500 cả khi cơ sở dữ
+        liệu không trả lời, nên 500 đến sau một thời gian đều đều thì tìm như với 504.]],
     },
     ["502/503"] = {
       of = "b2ff34d8",
