@@ -38,8 +38,7 @@ end
 -- Where one server gave out the nonce and another refused it: which, as far as proxies between them and
 -- the client were captured.
 local function elsewhere(response, issued, values)
-  local _, answer = dialog.passed_on(response)
-  local origin, refuser = issued.origin, (answer or response).src
+  local origin, refuser = issued.origin, dialog.origin(response).src
   if origin.src == refuser then return end
   values.variant, values.issuer, values.refuser = "elsewhere", origin.src, refuser
   values.challenge, values.frames[1] = origin.frame, origin.frame

@@ -4,6 +4,7 @@
 --
 --   Incomplete 423: it does not say in Min-Expires how long a registration must last, so the client can
 --   only guess.
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 
 -- Whether an option tag is in the Require headers.
@@ -50,10 +51,15 @@ local function needed(response)
   return list
 end
 
--- Which of the texts fits: that of the header, where only one is missing.
+-- Which of the texts fits: that of the header, where only one is missing. Within a dialog both ends know
+-- each other's Contact already.
 local function variant(response, missing)
   if #missing > 1 then return nil end
-  if missing[1] == "Contact" then return response.code < 300 and "Contact 2xx" or "Contact 3xx" end
+  if missing[1] == "Contact" then
+    if response.code >= 300 then return "Contact 3xx" end
+    local request = response.request
+    return not (request and dialog.is_inside(request)) and "Contact 2xx" or nil
+  end
   return missing[1]
 end
 

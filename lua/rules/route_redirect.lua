@@ -5,6 +5,7 @@
 --   INVITE has to be sent there anew; 198.51.100.2 takes no further part.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local header = require "sip_explain.header"
 local words = require "sip_explain.words"
@@ -64,7 +65,7 @@ sip.rule {
     return {
       variant = variant_of(targets, request),
       targets = shown(targets), count = #targets,
-      method = response.method, server = response.src, client = response.dst,
+      method = response.method, server = dialog.origin(response).src, client = response.dst,
       request = request and request.frame,
       frames = { request and request.frame },
     }

@@ -6,6 +6,7 @@
 --   nothing below 300 s (Min-Expires).
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local header = require "sip_explain.header"
 
@@ -39,14 +40,15 @@ sip.rule {
   codes = { 423 },
   severity = "error",
   match = function(response)
-    local request = response.request
+    local origin = dialog.origin(response)
+    local request = origin.request
     if not request or not response.headers_complete or not request.headers_complete then return nil end
     local minimum = header.seconds(response.headers["Min-Expires"])
     local asked, said = shortest_asked(request)
     if not minimum or not asked or asked >= minimum then return nil end
     return {
       method = request.method, request = request.frame, client = request.src,
-      server = response.src, asked = asked, said = said, minimum = minimum,
+      server = origin.src, asked = asked, said = said, minimum = minimum,
       frames = { request.frame },
     }
   end,

@@ -4,6 +4,7 @@
 --   Try again in 2 min, at 14:07:09 UTC: 198.51.100.2 sent Retry-After: 120 (maintenance).
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local header = require "sip_explain.header"
 local words = require "sip_explain.words"
@@ -46,7 +47,7 @@ sip.rule {
       at = moment(response.time + wait, wait),
       window = window and words.duration(window),
       said = words.short(value),
-      server = response.src,
+      server = dialog.origin(response).src,
     }
   end,
 }

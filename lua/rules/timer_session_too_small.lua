@@ -6,6 +6,7 @@
 --   198.51.100.2 accepts 1800 s or more (Min-SE).
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local header = require "sip_explain.header"
 
@@ -14,14 +15,15 @@ sip.rule {
   codes = { 422 },
   severity = "error",
   match = function(response)
-    local request = response.request
+    local origin = dialog.origin(response)
+    local request = origin.request
     if not request or not response.headers_complete or not request.headers_complete then return nil end
     local minimum = header.seconds(response.headers["Min-SE"])
     local asked = header.seconds(request.headers["Session-Expires"])
     if not minimum or not asked or asked >= minimum then return nil end
     return {
       method = request.method, request = request.frame, client = request.src,
-      server = response.src, asked = asked, minimum = minimum,
+      server = origin.src, asked = asked, minimum = minimum,
       frames = { request.frame },
     }
   end,

@@ -204,14 +204,16 @@ function M.used_before(response, credentials, message)
   return false
 end
 
--- The latest response so far that accepted a request with this nonce, or nil.
+-- The latest response so far that accepted a request with this nonce, or nil. Nobody asks who cancels
+-- (RFC 3261 section 22.1).
 function M.accepted(response, credentials)
   local call, left = response.call or {}, CALL_MAX
   for i = #call, 1, -1 do
     local message = call[i]
     local code = message.code
-    if code and code > 100 and code < 300 and message.request then
-      local proofs = M.proofs(message.request, true)
+    local request = code and code > 100 and code < 300 and message.request
+    if request and request.method ~= "CANCEL" then
+      local proofs = M.proofs(request, true)
       left = left - #proofs
       if left < 0 then break end
       for _, proof in ipairs(proofs) do

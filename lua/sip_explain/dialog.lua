@@ -101,11 +101,14 @@ function M.is_answered_elsewhere(cancel)
   return false
 end
 
+local NONE = {}
+
 -- What the sender of the response made of the request that it answers, as far as captured: a list of
 -- { request = as it was passed on, answer = the latest response to that but 100, or nil }, oldest first.
 function M.branches(response)
-  local forwarded, call = response.forwarded or {}, response.call
-  local branches, of_frame = {}, {}
+  local forwarded = response.forwarded
+  if not forwarded then return NONE end
+  local branches, of_frame, call = {}, {}, response.call
   for i = 1, #forwarded do
     local request = forwarded[i]
     local frame = M.first_frame(request)
@@ -114,7 +117,7 @@ function M.branches(response)
       branches[#branches + 1] = of_frame[frame]
     end
   end
-  for i = #branches > 0 and #call or 0, 1, -1 do
+  for i = #call, 1, -1 do
     local message = call[i]
     if message.frame < branches[1].request.frame then break end
     local request = message.code and message.code > 100 and message.request
@@ -124,9 +127,11 @@ function M.branches(response)
   return branches
 end
 
--- The request as the sender of the response passed it on first, and the latest response of the same
--- code that it got for one that it passed on; nil for what was not captured.
-function M.passed_on(response)
+local PROXIES_MAX = 8 -- in a row
+
+-- The request as the sender of the response passed it on first, and the response of the same code that
+-- it got and passed back, as the last of the proxies in between got it; nil for what was not captured.
+function M.passed_on(response, depth)
   local branches, answer = M.branches(response), nil
   for _, branch in ipairs(branches) do
     local got = branch.answer
@@ -134,7 +139,16 @@ function M.passed_on(response)
       answer = got
     end
   end
-  return branches[1] and branches[1].request, answer
+  depth = depth or 1
+  local farther = answer and depth < PROXIES_MAX and select(2, M.passed_on(answer, depth + 1))
+  return branches[1] and branches[1].request, farther or answer
+end
+
+-- The response as the capture shows it first: that which the sender got from behind and passed on, or
+-- itself.
+function M.origin(response)
+  local _, answer = M.passed_on(response)
+  return answer or response
 end
 
 -- An address and what names its owner: "192.0.2.4 (Asterisk PBX, pbx.example.com)".

@@ -489,6 +489,14 @@ describe("auth.rejected", function()
     assert.contains("nonce of frame 2 these credentials had passed in frame 4", found.text)
   end)
 
+  it("does not take the 200 to a CANCEL, which nobody checks, for a success", function()
+    local cancel = invite(2, proxy_authorization "n1"):gsub("INVITE", "CANCEL")
+    assert.are.equal("error", finding("auth.rejected", invited(PROXY_AUTH, 2, proxy("n2")), {
+      call = { invite(1), invited(PROXY_AUTH, 1, proxy("n1")), invite(2, proxy_authorization "n1"), cancel,
+               invited("200 OK", 2, nil, nil, "CANCEL") },
+    }).severity)
+  end)
+
   it("is silent at stale=true", function()
     assert.is_nil(finding("auth.rejected", registered(UNAUTHORIZED, 2, www("n2", ", stale=TRUE")),
       { call = first, request = register(2, authorization "n1") }))
@@ -1146,6 +1154,13 @@ describe("protocol.missing_header", function()
     assert.is_nil(missing("200 OK", "Contact: <sip:bob@192.0.2.77>"))
     assert.is_nil(missing("200 OK", nil, "BYE"))
     assert.is_nil(missing("180 Ringing"))
+  end)
+
+  it("expects no trouble from a 2xx without Contact within a dialog", function()
+    local again = invite(2):gsub("To: <sip:bob@example.org>", "%0;tag=0f2")
+    local found = finding("protocol.missing_header", invited("200 OK", 2), { call = { again } })
+    assert.contains("it must carry Contact", found.text)
+    assert.does_not.contains("The call may drop", found.text)
   end)
 
   it("misses all three of 415", function()

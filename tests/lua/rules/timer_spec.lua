@@ -64,6 +64,16 @@ describe("timer.session_too_small", function()
     assert.contains("192.0.2.1", finding.fix)
   end)
 
+  it("names who refused it, and what that one was asked, behind a proxy", function()
+    local A, P = "SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK74b43", "SIP/2.0/UDP 198.51.100.2;branch=z9hG4bKp1"
+    local behind = { "Min-SE: 1800", vias = { P, A } }
+    check(find("timer.session_too_small", response("422 Session Interval Too Small", "INVITE", { "Min-SE: 1800" }), {
+      call = { request("INVITE", { "Session-Expires: 120" }),
+               { request("INVITE", { "Session-Expires: 90", vias = { P, A } }), src = SERVER, dst = "192.0.2.40" },
+               { response("422 Session Interval Too Small", "INVITE", behind), src = "192.0.2.40", dst = SERVER } },
+    }), "error", { 2 }, "INVITE of frame 2 asks for 90 s", "192.0.2.40 accepts 1800 s")
+  end)
+
   it("knows the compact form", function()
     check(find(id, response("422 Session Interval Too Small", "UPDATE", { "Min-SE: 1800" }),
       { request = request("UPDATE", { "x: 90" }) }), "error", { 1 }, "UPDATE of frame 1", "90 s")
@@ -403,14 +413,20 @@ describe("route.unknown_user", function()
     assert.is_nil(find(id, response("404 Not Found", "INVITE")))
   end)
 
-  it("names the server behind a proxy that only passed it on", function()
-    local behind = { uri = "sip:+49301234567@192.0.2.40", vias = {
-      "SIP/2.0/UDP 198.51.100.2;branch=z9hG4bKp1", "SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK74b43" } }
-    local call = { request("INVITE", { uri = "sip:0301234567@example.org" }),
-                   { request("INVITE", behind), src = SERVER, dst = "192.0.2.40" },
-                   { response("404 Not Found", "INVITE", behind), src = "192.0.2.40", dst = SERVER } }
-    check(find(id, response("404 Not Found", "INVITE"), { call = call }), "warn", { 1, 3 },
-      "the 404 for 0301234567@example.org", "is that of 192.0.2.40 in frame 3; 198.51.100.2 only passed it on")
+  it("names the server behind proxies that only passed it on", function()
+    local A, P, Q = "SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK74b43", "SIP/2.0/UDP 198.51.100.2;branch=z9hG4bKp1",
+      "SIP/2.0/UDP 198.51.100.3;branch=z9hG4bKq1"
+    local function sent(vias, src, dst)
+      local given = { uri = "sip:+49301234567@" .. dst, vias = vias }
+      return { request("INVITE", given), src = src, dst = dst },
+        { response("404 Not Found", "INVITE", { vias = vias }), src = dst, dst = src }
+    end
+    local first = request("INVITE", { uri = "sip:0301234567@example.org" })
+    local second, second_404 = sent({ P, A }, SERVER, "198.51.100.3")
+    local third, third_404 = sent({ Q, P, A }, "198.51.100.3", "192.0.2.40")
+    check(find(id, response("404 Not Found", "INVITE"), { call = { first, second, third, third_404, second_404 } }),
+      "warn", { 1, 4 }, "the 404 for 0301234567@example.org", "is that of 192.0.2.40 in frame 4",
+      "198.51.100.2 only passed it on")
   end)
 
   it("takes nothing of the wire for a pattern", function()
@@ -593,6 +609,11 @@ describe("route.redirect", function()
   local function redirected(...)
     return find(id, response("302 Moved Temporarily", "INVITE", { ... }), { request = request("INVITE") })
   end
+
+  it("reads a q without the digit before its point", function()
+    check(find(id, response("302 Moved", "INVITE", { "Contact: <sip:a@b>;q=.2, <sip:c@d>;q=0.3" }), {
+      request = request("INVITE") }), "note", { 1 }, "sip:c@d q=0.3, sip:a@b q=.2")
+  end)
 
   it("lists the targets, best first, and by place where they are equal", function()
     local finding = redirected(

@@ -57,5 +57,6 @@ CASES = [
          again(1, after=0.5),
          again(1, after=1),
          found=3, evidence=(1,), says=("OPTIONS of frame {1} was sent 3 times",),
-         near_miss=[instead(2, caller("OPTIONS", SAME_BRANCH)), instead(3, caller("OPTIONS", SAME_BRANCH))]),
+         near_miss=[instead(2, caller("OPTIONS", SAME_BRANCH, after=1)),
+                    instead(3, caller("OPTIONS", SAME_BRANCH, after=1))]),
 ]
