@@ -2805,6 +2805,15 @@ return {
         Let the sender name the package in an Event header; SUBSCRIBE, NOTIFY and PUBLISH must have one
         (RFC 6665, RFC 3903). If it does, something on the way strips it.]],
     },
+    ["capability.event/notify"] = {
+      text = [[
+        Event {event} is not wanted there: the NOTIFY in frame {frame} brings it, and its receiver
+        refuses.]],
+      fix = [[
+        Where it only keeps a NAT open, nothing is wrong: any answer does that. Otherwise switch off
+        what sends it unasked, in the settings of {sender} (message lamp, remote restart by
+        check-sync), or let the receiver subscribe to it first.]],
+    },
     ["capability.info_package"] = {
       text = [[
         Info package {package} is not wanted: the INFO in frame {frame} carries it, the receiver takes
@@ -3958,8 +3967,8 @@ return {
     },
     ["dialog.cancelled/elsewhere"] = {
       text = [[
-        Answered elsewhere: the CANCEL of {by} in frame {cancel} says with SIP;cause=200 that another
-        phone took the call. This one had rung for {waited} ({alert} in frame {ringing}).]],
+        Answered elsewhere: the CANCEL of {by} in frame {cancel} says with {reason} that another phone
+        took the call. This one had rung for {waited} ({alert} in frame {ringing}).]],
       fix = [[
         Nothing has to be fixed: the call went to several phones, and another one was faster. If this
         one shows a missed call all the same, it does not read the Reason header of the CANCEL: look
@@ -3967,8 +3976,8 @@ return {
     },
     ["dialog.cancelled/elsewhere_silent"] = {
       text = [[
-        Answered elsewhere: the CANCEL of {by} in frame {cancel} says with SIP;cause=200 that another
-        phone took the call, {waited} after the INVITE. This one sent no 180 or 183.]],
+        Answered elsewhere: the CANCEL of {by} in frame {cancel} says with {reason} that another phone
+        took the call, {waited} after the INVITE. This one sent no 180 or 183.]],
       fix = [[
         Nothing has to be fixed: the call went to several phones, and another one was faster. If this
         one should have rung, find out why it sent no 180 in {waited}.]],

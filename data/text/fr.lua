@@ -3856,6 +3856,17 @@ return {
         L'émetteur doit nommer l'event package dans un en-tête Event ; SUBSCRIBE, NOTIFY et PUBLISH
         doivent en porter un (RFC 6665, RFC 3903). S'il le fait, quelque chose le retire en chemin.]],
     },
+    ["capability.event/notify"] = {
+      of = "2608c20c",
+      text = [[
+        Événement {event} non voulu : la requête NOTIFY de la trame {frame} l'apporte, et son
+        destinataire le refuse.]],
+      fix = [[
+        S'il sert seulement à garder un NAT ouvert, tout va bien : n'importe quelle réponse y
+        suffit. Sinon, désactivez ce qui l'envoie sans demande, dans les réglages de {sender}
+        (voyant de messagerie, redémarrage à distance par check-sync), ou faites d'abord s'abonner
+        le destinataire.]],
+    },
     ["capability.event/unsaid"] = {
       of = "e9a461a6",
       text = [[
@@ -4865,20 +4876,20 @@ return {
         plus tôt.]],
     },
     ["dialog.cancelled/elsewhere"] = {
-      of = "f65073aa",
+      of = "1b337175",
       text = [[
-        Décroché ailleurs : le CANCEL de {by} dans la trame {cancel} dit par SIP;cause=200 qu'un
-        autre poste a pris l'appel. Celui-ci avait sonné {waited} ({alert} dans la trame {ringing}).]],
+        Décroché ailleurs : le CANCEL de {by} dans la trame {cancel} dit par {reason} qu'un autre
+        poste a pris l'appel. Celui-ci avait sonné {waited} ({alert} dans la trame {ringing}).]],
       fix = [[
         Rien à corriger : l'appel est parti vers plusieurs postes, et un autre a été plus rapide. Si
         celui-ci affiche quand même un appel manqué, il ne lit pas l'en-tête Reason du CANCEL :
         cherchez un réglage ou une mise à jour du poste.]],
     },
     ["dialog.cancelled/elsewhere_silent"] = {
-      of = "dcd6836a",
+      of = "896383f3",
       text = [[
-        Décroché ailleurs : le CANCEL de {by} dans la trame {cancel} dit par SIP;cause=200 qu'un
-        autre poste a pris l'appel, {waited} après l'INVITE. Celui-ci n'a envoyé ni 180 ni 183.]],
+        Décroché ailleurs : le CANCEL de {by} dans la trame {cancel} dit par {reason} qu'un autre
+        poste a pris l'appel, {waited} après l'INVITE. Celui-ci n'a envoyé ni 180 ni 183.]],
       fix = [[
         Rien à corriger : l'appel est parti vers plusieurs postes, et un autre a été plus rapide. Si
         celui-ci aurait dû sonner, cherchez pourquoi il n'a pas envoyé de 180 en {waited}.]],

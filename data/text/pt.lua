@@ -3695,6 +3695,16 @@ return {
         Faça quem envia indicar o pacote em um cabeçalho Event; em SUBSCRIBE, NOTIFY e PUBLISH ele é
         obrigatório (RFC 6665, RFC 3903). Se já indica, algo no caminho retira o cabeçalho.]],
     },
+    ["capability.event/notify"] = {
+      of = "2608c20c",
+      text = [[
+        O evento {event} não é desejado lá: o NOTIFY do frame {frame} o traz, e quem o recebe o
+        recusa.]],
+      fix = [[
+        Se só serve para manter um NAT aberto, não há nada errado: qualquer resposta basta. Se não,
+        desative o que o envia sem pedido, nas configurações de {sender} (luz de mensagem, reinício
+        remoto por check-sync), ou faça o destinatário subscrever primeiro.]],
+    },
     ["capability.event/unsaid"] = {
       of = "e9a461a6",
       text = [[
@@ -4675,9 +4685,9 @@ return {
         acabam depois do mesmo tempo. Aumente esse timer ou desvie mais cedo.]],
     },
     ["dialog.cancelled/elsewhere"] = {
-      of = "f65073aa",
+      of = "1b337175",
       text = [[
-        Atendida em outro lugar: o CANCEL de {by} no frame {cancel} diz com SIP;cause=200 que outro
+        Atendida em outro lugar: o CANCEL de {by} no frame {cancel} diz com {reason} que outro
         telefone ficou com a chamada. Este tinha tocado por {waited} ({alert} no frame {ringing}).]],
       fix = [[
         Nada a corrigir: a chamada foi para vários telefones, e outro foi mais rápido. Se este mesmo
@@ -4685,9 +4695,9 @@ return {
         ou atualização do telefone.]],
     },
     ["dialog.cancelled/elsewhere_silent"] = {
-      of = "dcd6836a",
+      of = "896383f3",
       text = [[
-        Atendida em outro lugar: o CANCEL de {by} no frame {cancel} diz com SIP;cause=200 que outro
+        Atendida em outro lugar: o CANCEL de {by} no frame {cancel} diz com {reason} que outro
         telefone ficou com a chamada, {waited} depois do INVITE. Este não enviou 180 nem 183.]],
       fix = [[
         Nada a corrigir: a chamada foi para vários telefones, e outro foi mais rápido. Se este

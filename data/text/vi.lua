@@ -3490,6 +3490,15 @@ return {
         Cho bên gửi ghi package vào header Event; SUBSCRIBE, NOTIFY và PUBLISH phải có header này
         (RFC 6665, RFC 3903). Nếu nó đã ghi thì có thứ gì đó trên đường đi bỏ mất.]],
     },
+    ["capability.event/notify"] = {
+      of = "2608c20c",
+      text = [[
+        Bên nhận không muốn event {event}: NOTIFY ở frame {frame} mang nó tới và bị từ chối.]],
+      fix = [[
+        Nếu nó chỉ dùng để giữ NAT mở thì không có gì sai: trả lời gì cũng được. Nếu không, tắt chức
+        năng tự gửi nó trong cấu hình của {sender} (đèn báo tin nhắn, khởi động lại từ xa bằng
+        check-sync), hoặc để bên nhận SUBSCRIBE trước.]],
+    },
     ["capability.event/unsaid"] = {
       of = "e9a461a6",
       text = [[
@@ -4431,20 +4440,20 @@ return {
         một số giây. Tăng timer đó hoặc chuyển tiếp sớm hơn.]],
     },
     ["dialog.cancelled/elsewhere"] = {
-      of = "f65073aa",
+      of = "1b337175",
       text = [[
-        Đã có máy khác trả lời: CANCEL của {by} ở frame {cancel} báo bằng SIP;cause=200 rằng máy
-        khác đã nhận cuộc gọi. Máy này đã đổ chuông {waited} ({alert} ở frame {ringing}).]],
+        Đã có máy khác trả lời: CANCEL của {by} ở frame {cancel} báo bằng {reason} rằng máy khác đã
+        nhận cuộc gọi. Máy này đã đổ chuông {waited} ({alert} ở frame {ringing}).]],
       fix = [[
         Không cần sửa gì: cuộc gọi đến nhiều máy và máy khác nhanh hơn. Nếu máy này vẫn hiện cuộc
         gọi nhỡ thì nó không đọc header Reason của CANCEL: tìm mục cấu hình hoặc bản cập nhật của
         điện thoại.]],
     },
     ["dialog.cancelled/elsewhere_silent"] = {
-      of = "dcd6836a",
+      of = "896383f3",
       text = [[
-        Đã có máy khác trả lời: CANCEL của {by} ở frame {cancel} báo bằng SIP;cause=200 rằng máy
-        khác đã nhận cuộc gọi, sau {waited} kể từ INVITE. Máy này không gửi 180 hay 183.]],
+        Đã có máy khác trả lời: CANCEL của {by} ở frame {cancel} báo bằng {reason} rằng máy khác đã
+        nhận cuộc gọi, sau {waited} kể từ INVITE. Máy này không gửi 180 hay 183.]],
       fix = [[
         Không cần sửa gì: cuộc gọi đến nhiều máy và máy khác nhanh hơn. Nếu máy này lẽ ra phải đổ
         chuông, tìm xem vì sao suốt {waited} nó không gửi 180.]],

@@ -1,6 +1,6 @@
--- Recognises an event package that the notifier does not serve: Event of the request is not among the
--- Allow-Events of the 489, or there is no Event where one must be. Where the package is listed the cause is
--- elsewhere, and it keeps silent.
+-- Recognises an event package that the notifier does not serve, or that nobody asked to be notified of:
+-- Event of the request is not among the Allow-Events of the 489, or there is no Event where one must be.
+-- Where the package is listed the cause is elsewhere, and it keeps silent.
 --
 --   Event package message-summary is not served there: the SUBSCRIBE in frame 1 is for it, the
 --   answering side serves only presence, dialog.
@@ -26,7 +26,8 @@ sip.rule {
     end
     local allowed = media.listed(response, "Allow-Events")
     if media.lists(allowed, event) then return nil end
-    values.variant = (not allowed or #allowed == 0) and "unsaid"
+    values.variant = request.method == "NOTIFY" and "notify" or (not allowed or #allowed == 0) and "unsaid"
+    values.sender = request.src
     values.event = words.short(event, 60)
     values.allowed = allowed and media.some(allowed)
     return values

@@ -28,6 +28,14 @@ local function is_complete(response)
     and (#call < dialog.CALL_MAX or call[1].frame <= request.frame)
 end
 
+-- The way of the ACK to the Contact: Record-Route from behind (RFC 3261 section 12.1.2).
+local function route_of(response)
+  local hosts, route = dialog.hosts(response, "Record-Route"), {}
+  if not hosts then return nil end
+  for i = #hosts, 1, -1 do route[#route + 1] = hosts[i] end
+  return route
+end
+
 local function variant_of(contact, route)
   if not contact then return "no_contact" end
   return route and "routed" or nil
@@ -42,7 +50,7 @@ sip.rule {
     if not transaction or transaction.ack or not is_complete(response) then return nil end
     local contact, first = response.contact, response.first_copy
     if not first or response.truncated and not contact then return nil end
-    local route = dialog.hosts(response, "Record-Route")
+    local route = route_of(response)
     local host, ack = contact and contact.host, late_ack(response)
     return {
       variant = ack and "late" or variant_of(host, route), severity = ack and "warn" or nil,

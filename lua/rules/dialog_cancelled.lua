@@ -23,9 +23,9 @@ local function first_of(cancel, invite, call)
   return cancel
 end
 
-local function variant_of(cancel, first, has_rung)
+local function variant_of(cancel, first, elsewhere, has_rung)
   local variant
-  if dialog.is_answered_elsewhere(cancel) then
+  if elsewhere then
     variant = "elsewhere"
   elseif first.src ~= cancel.src then
     variant = "forwarded"
@@ -44,9 +44,9 @@ sip.rule {
     local ringing = dialog.ringing(response) or dialog.alerting(response)
     local first = first_of(cancel, transaction.request, response.call)
     if ringing and ringing.frame > cancel.frame then ringing = nil end
-    local began = ringing or transaction.request
+    local began, elsewhere = ringing or transaction.request, dialog.answered_elsewhere(cancel)
     return {
-      variant = variant_of(cancel, first, ringing ~= nil),
+      variant = variant_of(cancel, first, elsewhere, ringing ~= nil), reason = elsewhere,
       cancel = cancel.frame, by = cancel.src, first = first.frame, first_by = first.src,
       alert = ringing and ringing.code, ringing = ringing and ringing.frame,
       waited = words.duration(math.max(0, cancel.time - began.time)),

@@ -91,14 +91,17 @@ function M.alerting(response)
   return first_with(response, 180, 183)
 end
 
--- Whether a CANCEL says that another phone of the callee took the call (RFC 3326).
-function M.is_answered_elsewhere(cancel)
+local ELSEWHERE = { SIP = 200, ["Q.850"] = 26 }
+
+-- What in a CANCEL says that another phone of the callee took the call (RFC 3326): "SIP;cause=200", or in
+-- the words of the telephone network "Q.850;cause=26"; nil where nothing does.
+function M.answered_elsewhere(cancel)
   for _, reason in ipairs(cancel.reason) do
-    if reason.protocol and reason.protocol:upper() == "SIP" and reason.cause == 200 then
-      return true
+    local protocol = (reason.protocol or ""):upper()
+    if reason.cause and reason.cause == ELSEWHERE[protocol] then
+      return ("%s;cause=%d"):format(protocol, reason.cause)
     end
   end
-  return false
 end
 
 local NONE = {}

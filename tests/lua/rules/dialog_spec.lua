@@ -358,7 +358,11 @@ describe("dialog.cancelled", function()
                { cancel { extra = 'Reason: SIP;cause=200;text="Call completed elsewhere"' },
                  time = 4 } },
     })
-    says(finding, "Answered elsewhere", "rung for 3 s")
+    says(finding, "Answered elsewhere", "SIP;cause=200", "rung for 3 s")
+    finding = find("dialog.cancelled", to_invite(487), {
+      call = { invite(), { to_invite(180), time = 1 }, cancel { extra = "Reason: Q.850;cause=26" } },
+    })
+    says(finding, "Answered elsewhere", "Q.850;cause=26")
   end)
 
   it("is silent without a CANCEL, as after a BYE", function()
@@ -487,7 +491,7 @@ describe("dialog.ack_missing", function()
       extra = "Record-Route: <sip:203.0.113.5;lr>, <sip:edge.example.com:5070;lr;ftag=1>" })
     says((find("dialog.ack_missing", routed, {
       call = { invite(), { routed, time = 1 } }, time = 1.5,
-    })), "Record-Route 203.0.113.5, edge.example.com:5070 to the Contact")
+    })), "Record-Route edge.example.com:5070, 203.0.113.5 to the Contact")
   end)
 
   it("says so where there is no Contact", function()

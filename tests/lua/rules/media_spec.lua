@@ -935,6 +935,12 @@ describe("capability.event", function()
     says(refused(nil, "Allow-Events: presence"), "No event package is named", "SUBSCRIBE in frame 1")
   end)
 
+  it("knows that a NOTIFY asks for nothing", function()
+    says(finding("capability.event", response("489 Bad Event", { method = "NOTIFY" }), {
+      request = request { method = "NOTIFY", headers = { "Event: keep-alive" } },
+    }), "Event keep-alive is not wanted", "NOTIFY in frame 1")
+  end)
+
   it("expects no Event where none belongs, and none in half a request", function()
     local function without_event(method, m)
       return finding("capability.event", response("489 Bad Event", {
