@@ -4,7 +4,8 @@
  * a request and the responses to it (RFC 3261 section 17): they share the branch of the topmost
  * Via, its sent-by and the method; peers of RFC 2543, whose branch lacks the magic cookie, are
  * told by Call-ID, CSeq, From tag and sent-by instead. Where a sender uses a branch again, for another
- * call or CSeq, a new transaction begins. The ACK of a refused INVITE belongs to the INVITE. A call is all that has one Call-ID, whatever the side of a proxy it was captured on.
+ * call or CSeq, a new transaction begins. The ACK of a refused INVITE belongs to the INVITE. A call is
+ * all that has one Call-ID, whatever the side of a proxy it was captured on.
  *
  * Of a request the bytes are kept, up to EXCHANGE_KEPT_MAX; of a challenge and of a response with a
  * body those header lines that say something later, and the body. All of it belongs to the capture
