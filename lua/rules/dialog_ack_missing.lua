@@ -50,13 +50,15 @@ sip.rule {
     if not transaction or transaction.ack or not is_complete(response) then return nil end
     local contact, first = response.contact, response.first_copy
     if not first or response.truncated and not contact then return nil end
+    local span = response.time - first.time
+    if span < dialog.SOONEST then return nil end
     local route = route_of(response)
     local host, ack = contact and contact.host, late_ack(response)
     return {
       variant = ack and "late" or variant_of(host, route), severity = ack and "warn" or nil,
       ack = ack and ack.frame, code = response.code, sender = response.src,
       receiver = response.dst, sent = response.copies + 1, first = first.frame,
-      span = words.duration(math.max(0, response.time - first.time)), route = route,
+      span = words.duration(span), route = route,
       contact = host and words.short(contact.port and ("%s:%d"):format(host, contact.port) or host),
       frames = { first.frame, ack and ack.frame or nil },
     }

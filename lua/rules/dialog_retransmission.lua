@@ -5,6 +5,7 @@
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
 
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
@@ -13,6 +14,7 @@ local REFRESH = 50 -- s: a provisional response is repeated each minute to keep 
 -- What makes the sender repeat it (RFC 3261 sections 13.3.1 and 17.2, RFC 3262 section 3).
 local function variant_of(response, requests, span)
   local code, to_invite = response.code, response.method == "INVITE"
+  if span < dialog.SOONEST then return requests > 1 and "request" or nil end
   if code < 200 and response.headers["RSeq"] then return "prack" end
   if code >= 200 and code < 300 and to_invite then return "ack" end
   if requests > 1 then return "request" end

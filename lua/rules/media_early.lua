@@ -1,7 +1,7 @@
 -- Recognises a provisional response with SDP that answers the offer: the far end may play tones and
 -- announcements itself from now on. SDP that is itself the offer, sends nothing, may not send by
--- P-Early-Media, or is about a call that was answered already, is none; with preconditions it only
--- prepares the call.
+-- P-Early-Media, or is about a call that was answered already, is none; with preconditions that are not
+-- met it only prepares the call.
 --
 --   Early media: the SDP of this 183 opens audio (PCMA/8000) with 198.51.100.2 port 20000 before the
 --   answer, so tones and announcements may come from there instead of the caller's own phone.
@@ -57,7 +57,7 @@ sip.rule {
     local stream = early_stream(sdp, allowed(response))
     if not stream then return nil end
     return {
-      variant = response.body:find("a=curr:qos", 1, true) and "preconditions",
+      variant = response.body:find("a=curr:qos %w+ none") and "preconditions",
       code = response.code,
       type = words.short(stream.type or "?", 20),
       codecs = media.codec_names(stream),

@@ -9,6 +9,10 @@ local M = {}
 
 M.CALL_MAX = 100 -- response.call holds no more: what came before these is not known
 
+-- Seconds after which a message is sent again at the soonest, as T1 is 500 ms (RFC 3261 section 17.1.1.1).
+-- What is there again sooner may have been captured at two places of its way.
+M.SOONEST = 0.4
+
 local function tag_of(address)
   return address and address.tag and address.tag:lower()
 end

@@ -529,6 +529,14 @@ describe("dialog.ack_missing", function()
     })))
   end)
 
+  it("is silent where the 2xx may have been captured at both ends of its way", function()
+    local finding, explanation = find("dialog.ack_missing", OK, {
+      call = { { invite(), time = 0 }, { invite(), time = 0.08 }, { OK, time = 1 } }, time = 1.08,
+    })
+    assert.is_nil(finding)
+    assert.is_falsy(explanation.findings["dialog.retransmission"].text:find("until an ACK", 1, true))
+  end)
+
   it("is silent where the INVITE was not captured, as the ACK may be missing like it", function()
     assert.is_nil((find("dialog.ack_missing", OK, { call = { { OK, time = 1 } }, time = 1.5 })))
   end)

@@ -773,6 +773,8 @@ describe("media.early", function()
   it("tells preconditions from tones", function()
     says(rings("183 Session Progress", { "m=audio 20000 RTP/AVP 8", "a=curr:qos local none",
                                          "a=curr:qos remote none" }), "Preconditions", "a=curr")
+    says(rings("183 Session Progress", { "m=audio 20000 RTP/AVP 8", "a=curr:qos local sendrecv",
+                                         "a=curr:qos remote sendrecv" }), "Early media")
   end)
 
   it("is silent about half the SDP", function()
