@@ -3038,6 +3038,15 @@ return {
         carrier for the new number. If it was ported or moved to another server, correct the routing
         data of {server}.]],
     },
+    ["route.unknown_user/inside"] = {
+      text = [[
+        Unknown within a dialog: {server} has nobody for {who} ({place} of frame {request}); the
+        {method} carries the tags of both ends.]],
+      fix = [[
+        Such a request goes to the Contact that the other end gave. See whether {who} was there and
+        still is, whether all Route headers are, and whether {server} is the way to it: a system that
+        restarted, a Contact that an SBC or NAT changed, or a lost Route end so.]],
+    },
     ["route.unknown_user/relayed"] = {
       text = [[
         Unknown further on: the {code} for {who} ({place} of frame {request}) is that of {origin} in
@@ -3075,15 +3084,6 @@ return {
         Correct the route, alias or call forwarding there that sends it back, often two systems that
         each take the other for the home of the number. A larger Max-Forwards only makes the circle
         longer.]],
-    },
-    ["route.loop/branch"] = {
-      text = [[
-        Routing loop: the branch {hop} stands {times} times in the Via list of frame {request}, so
-        the same request came back unchanged ({path}).]],
-      fix = [[
-        Find the server that put this branch into Via and see why it sends the request to itself or
-        to a system that returns it: a domain it does not take for its own, a DNS entry that points
-        back, or an outbound proxy that is the sender.]],
     },
     ["route.loop/hops"] = {
       text = [[

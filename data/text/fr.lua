@@ -5770,16 +5770,6 @@ return {
         fait revenir, souvent entre deux systèmes dont chacun croit que le numéro est chez l'autre.
         Augmenter Max-Forwards ne fait qu'agrandir la boucle.]],
     },
-    ["route.loop/branch"] = {
-      of = "42950c3f",
-      text = [[
-        Boucle de routage : le paramètre branch {hop} figure {times} fois dans la liste Via de la
-        trame {request}, donc la même requête est revenue inchangée ({path}).]],
-      fix = [[
-        Trouvez le serveur qui a mis ce branch dans Via et cherchez pourquoi il s'envoie la requête
-        à lui-même ou à un système qui la renvoie : un domaine qu'il ne considère pas comme le sien,
-        une entrée DNS qui ramène la requête, ou un outbound proxy qui est l'émetteur lui-même.]],
-    },
     ["route.loop/first_hop"] = {
       of = "fefb9af5",
       text = [[
@@ -5921,6 +5911,17 @@ return {
         Supprimez ou remplacez l'entrée dans les annuaires, la numérotation abrégée et les routes,
         et demandez le nouveau numéro à l'utilisateur ou à l'opérateur. S'il a été porté ou déplacé
         vers un autre serveur, corrigez les données de routage de {server}.]],
+    },
+    ["route.unknown_user/inside"] = {
+      of = "7a662fa2",
+      text = [[
+        Inconnu au sein d'un dialogue : {server} ne connaît personne sous {who} ({place} de la trame
+        {request}) ; la requête {method} porte les tags des deux extrémités.]],
+      fix = [[
+        Une telle requête va au Contact que l'autre extrémité a donné. Vérifiez que {who} y figurait
+        et existe encore, que tous les en-têtes Route y sont, et que {server} est bien sur le
+        chemin : un système redémarré, un Contact modifié par un SBC ou un NAT, ou un Route perdu
+        finissent ainsi.]],
     },
     ["route.unknown_user/letters"] = {
       of = "f49aec15",

@@ -5546,16 +5546,6 @@ return {
         dois sistemas, e cada um acha que o número mora no outro. Um Max-Forwards maior só prolonga
         as voltas.]],
     },
-    ["route.loop/branch"] = {
-      of = "42950c3f",
-      text = [[
-        Loop de roteamento: o branch {hop} aparece {times} vezes na lista Via do frame {request}, ou
-        seja, a mesma requisição voltou sem alteração ({path}).]],
-      fix = [[
-        Encontre o servidor que pôs este branch no Via e veja por que ele envia a requisição a si
-        mesmo ou a um sistema que a devolve: um domínio que ele não considera seu, uma entrada de
-        DNS que aponta de volta, ou um outbound proxy que é ele próprio.]],
-    },
     ["route.loop/first_hop"] = {
       of = "fefb9af5",
       text = [[
@@ -5688,6 +5678,17 @@ return {
         Remova ou substitua a entrada em agendas, discagens rápidas e rotas, e peça o novo número ao
         usuário ou à operadora. Se ele foi portado ou mudou de servidor, corrija os dados de
         roteamento de {server}.]],
+    },
+    ["route.unknown_user/inside"] = {
+      of = "7a662fa2",
+      text = [[
+        Desconhecido dentro de um diálogo: {server} não tem ninguém para {who} ({place} do frame
+        {request}); o {method} traz as tags das duas pontas.]],
+      fix = [[
+        Uma requisição assim vai para o Contact que a outra ponta informou. Veja se {who} estava
+        nele e ainda existe, se todos os cabeçalhos Route estão lá e se {server} é o caminho até
+        ele: um sistema reiniciado, um Contact alterado por um SBC ou NAT, ou um Route perdido
+        acabam assim.]],
     },
     ["route.unknown_user/letters"] = {
       of = "f49aec15",

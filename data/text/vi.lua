@@ -5264,16 +5264,6 @@ return {
         chuyển tiếp cuộc gọi ở đó đã gửi request quay lại, thường là hai hệ thống mà bên nào cũng
         coi bên kia là nơi giữ số. Tăng Max-Forwards chỉ làm vòng dài thêm.]],
     },
-    ["route.loop/branch"] = {
-      of = "42950c3f",
-      text = [[
-        Vòng lặp định tuyến: branch {hop} có mặt {times} lần trong danh sách Via của frame
-        {request}, nên đúng request đó đã quay lại không đổi gì ({path}).]],
-      fix = [[
-        Tìm server đã ghi branch này vào Via, xem vì sao nó gửi request cho chính nó hoặc cho hệ
-        thống trả ngược lại: domain nó không coi là của mình, bản ghi DNS trỏ ngược, hoặc outbound
-        proxy lại chính là bên gửi.]],
-    },
     ["route.loop/first_hop"] = {
       of = "fefb9af5",
       text = [[
@@ -5397,6 +5387,16 @@ return {
       fix = [[
         Xóa hoặc thay mục này trong danh bạ, phím gọi nhanh và tuyến, hỏi user hoặc nhà mạng số mới.
         Nếu số đã chuyển mạng hoặc dời sang server khác, sửa dữ liệu định tuyến của {server}.]],
+    },
+    ["route.unknown_user/inside"] = {
+      of = "7a662fa2",
+      text = [[
+        Không tìm thấy trong dialog: {server} không có ai ứng với {who} ({place} của frame
+        {request}); {method} mang tag của cả hai đầu.]],
+      fix = [[
+        Request như vậy đi tới Contact mà đầu kia đã cho. Xem {who} có trong Contact đó và còn tồn
+        tại không, có đủ các header Route không, và {server} có đúng là đường tới đó không: hệ thống
+        khởi động lại, Contact bị SBC hoặc NAT đổi, hay mất Route đều dẫn tới kết quả này.]],
     },
     ["route.unknown_user/letters"] = {
       of = "f49aec15",

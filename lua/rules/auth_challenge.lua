@@ -24,15 +24,15 @@ local function without_proof(response, request, challenges, rounds)
   }
 end
 
--- What became of it, where later frames were read: the next request of that method with credentials,
--- and the final response to it.
-local function answered(response, values)
+-- What became of it, where later frames were read: the next request of that method with credentials for
+-- it, and the final response to that.
+local function answered(response, challenges, values)
   local retry
   for i = 1, #response.later do
     local message = response.later[i]
     local request = message.code and message.code >= 200 and message.request
     if not message.code and not retry and message.method == response.method
-      and #auth.proofs(message) > 0 then
+      and auth.any_fit(auth.proofs(message), challenges) then
       retry = message
     elseif retry and request and request.frame == retry.frame then
       values.variant = message.code < 300 and "accepted" or "refused"
@@ -79,7 +79,7 @@ sip.rule {
     local proofs = auth.proofs(request)
     if #proofs == 0 then
       local values = without_proof(response, request, challenges, rounds)
-      if not values.variant then answered(response, values) end
+      if not values.variant then answered(response, challenges, values) end
       return values
     end
     if proofs[1].resync then

@@ -1,6 +1,7 @@
--- The request went in a circle: the Via list shows a host or a branch twice, or Max-Forwards was used
--- up. A host that stands there just twice then may be part of a spiral, which is no loop. A circle
--- through a B2BUA, which starts a new Via list, is recognised by Max-Forwards alone.
+-- The request went in a circle: the Via list shows a host twice, or Max-Forwards was used up. A host
+-- that stands there just twice then may be part of a spiral, which is no loop. A circle through a B2BUA,
+-- which starts a new Via list, is recognised by Max-Forwards alone. One branch under several hosts is no
+-- sign of a loop: proxies without state have the same one for all they send.
 --
 --   Routing loop: 198.51.100.2:5060 stands 3 times in the Via list of frame 4, which has 6 entries.
 --
@@ -25,12 +26,12 @@ local function hop_of(via)
   return ("%s:%d"):format(via.host, via.port or usual)
 end
 
--- The text that stands most often in the list, if it does so twice, and how often. Entries of one
--- name in two private networks are told apart by what `received` says of them.
-local function repeated(list, text_of)
+-- The hop that stands most often in the list, if it does so twice, and how often. Entries of one name in
+-- two private networks are told apart by what `received` says of them.
+local function repeated(list)
   local count, received, most, times = {}, {}, nil, 1
   for _, via in ipairs(list) do
-    local text = text_of(via)
+    local text = hop_of(via)
     if text then
       local key = text:lower()
       if received[key] and via.received and received[key] ~= via.received then
@@ -71,12 +72,8 @@ sip.rule {
     local request = response.request
     local list, own = request and via_of(request) or {}, via_of(response)
     if #own > #list then list = own end
-    local hop, times = repeated(list, hop_of)
+    local hop, times = repeated(list)
     local variant, severity = response.code == 483 and times == 2 and "twice" or nil, nil
-    if not hop then
-      hop, times = repeated(list, function(via) return via.branch end)
-      variant = "branch"
-    end
     if not hop then
       variant, severity = used_up(request, list)
       if not variant then return nil end

@@ -1,11 +1,13 @@
 -- The user who was called had no registration: the capture shows it withdrawn (Expires: 0) or run out
 -- before the call. Where no registration of that address-of-record was captured nothing is
--- recognised, nor where the request went on to a contact of the user all the same, or to the phone itself.
+-- recognised, nor where the request went on to a contact of the user all the same, or to the phone itself;
+-- nor within a call, which needs no registration.
 --
 --   Not registered: frame 9 left bob@example.org without any registration, 40 s before the INVITE of
 --   frame 12.
 --
 -- SPDX-License-Identifier: GPL-2.0-or-later
+local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
@@ -38,7 +40,7 @@ sip.rule {
   severity = "error",
   match = function(response)
     local request = response.request
-    if not request or request.method == "REGISTER" then return nil end
+    if not request or request.method == "REGISTER" or dialog.is_inside(request) then return nil end
     local address, found = registration_of(request)
     if not found or found.dst == request.dst then return nil end
     local ended = found.time + found.expires -- where expires is 0: when it was withdrawn

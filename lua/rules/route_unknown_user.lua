@@ -36,8 +36,10 @@ local function target_of(request)
   if request.headers_complete then return request.to, "To" end
 end
 
--- The user of a REGISTER is an account, which need not look like a number.
+-- The user of a REGISTER is an account, which need not look like a number. Within a dialog the Request-URI
+-- is the Contact of the other end, which nobody dialled.
 local function variant_of(response, user, host)
+  if response.method ~= "REGISTER" and dialog.is_inside(response.request) then return "inside" end
   if response.code == 410 then return "gone" end
   if not user then return "domain" end
   local oddity = response.method ~= "REGISTER" and oddity_of_number(user)
@@ -61,7 +63,7 @@ sip.rule {
       who = words.short(user and host and user .. "@" .. host or user or host),
       host = host and words.short(host),
       digits = user and select(2, header.unescaped(user):gsub("%d", "")),
-      place = place, request = request.frame, code = response.code,
+      place = place, method = request.method, request = request.frame, code = response.code,
       origin = answer and answer.src, answer = answer and answer.frame,
       frames = { request.frame, answer and answer.frame },
     }

@@ -1,7 +1,7 @@
 -- A failure that comes after the whole life of a SIP transaction, 32 s (64 times T1): the server that
 -- sends it asked somebody behind it and got no final answer. A call that rang (180, 183 ...) is not
--- recognised: that one was answered, though not by a person (dialog.no_answer); nor one that was seen to
--- be passed on and answered there.
+-- recognised: that one was answered, though not by a person (dialog.no_answer); nor one that was cancelled
+-- in these 32 s, or seen to be passed on and answered there.
 --
 --   Nobody downstream answered: 198.51.100.2 gave up 32 s after the INVITE of frame 4. Its 100 in
 --   frame 5 shows that it had the request.
@@ -39,8 +39,8 @@ sip.rule {
   severity = "error",
   match = function(response)
     local transaction = response.transaction
-    if not transaction or not transaction.elapsed then return nil end
-    if transaction.elapsed < TRANSACTION_TIMEOUT - ROUNDING then return nil end
+    local began = transaction and (transaction.cancel or transaction.request)
+    if not began or response.time - began.time < TRANSACTION_TIMEOUT - ROUNDING then return nil end
     local rang, trying = provisional_of(transaction)
     local sent, answered = unanswered(response)
     if rang or answered then return nil end

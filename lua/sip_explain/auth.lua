@@ -107,6 +107,16 @@ function M.fitting(challenges, credentials)
   return list
 end
 
+-- Whether some of the credentials are for one of the challenges.
+function M.any_fit(some, challenges)
+  for _, item in ipairs(some) do
+    for _, challenge in ipairs(challenges) do
+      if M.fits(item, challenge) then return true end
+    end
+  end
+  return false
+end
+
 -- The request and the challenges of a 401 or 407 whose rules can be applied: both are whole, the
 -- request was captured, something was asked for.
 function M.asked(response)
@@ -252,19 +262,10 @@ end
 -- Codes after which nobody can say that the credentials were accepted.
 local UNDECIDED = { [100] = true, [401] = true, [403] = true, [407] = true }
 
-local function any_fits(some, challenges)
-  for _, item in ipairs(some) do
-    for _, challenge in ipairs(challenges) do
-      if M.fits(item, challenge) then return true end
-    end
-  end
-  return false
-end
-
 -- Whether the request carried credentials for it, so that it may have had success.
 local function may_have_passed(response, challenges, request)
   return request.method == response.method and request.src == response.dst
-    and request.dst == response.src and any_fits(M.proofs(request), challenges)
+    and request.dst == response.src and M.any_fit(M.proofs(request), challenges)
 end
 
 -- Walks over the challenges that came before the response on its leg and for its method, the latest
@@ -304,7 +305,7 @@ function M.rounds(response, challenges)
   local rounds = { count = 1, answered = 0, first = response.frame, time = response.time }
   local left, seen = CALL_MAX, { [response.cseq or -1] = true }
   local began = response.request.frame -- the request of the latest that counted
-  if any_fits(M.proofs(response.request), challenges) then rounds.answered = 1 end
+  if M.any_fit(M.proofs(response.request), challenges) then rounds.answered = 1 end
   for message in tried_before(response, challenges) do
     local earlier, cseq = M.challenges(message), message.cseq or -1
     local request = message.request
@@ -316,7 +317,7 @@ function M.rounds(response, challenges)
       began = (request or message).frame
       rounds.count = rounds.count + 1
       rounds.previous = rounds.previous or message.frame
-      if any_fits(proofs, challenges) then rounds.answered = rounds.answered + 1 end
+      if M.any_fit(proofs, challenges) then rounds.answered = rounds.answered + 1 end
     end
     if seen[cseq] then rounds.first, rounds.time = message.frame, message.time end
   end

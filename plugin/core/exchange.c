@@ -115,16 +115,12 @@ static transaction_t *find_transaction(const exchanges_t *exchanges, uint64_t ke
 }
 
 /* A new one takes the place of an earlier one of that key. */
-static transaction_t *begin_transaction(exchanges_t *exchanges, uint64_t key) {
+static transaction_t *begin_transaction(exchanges_t *exchanges, uint64_t key, uint64_t call_key) {
     transaction_t *transaction = arena_new(&exchanges->arena, transaction_t);
     transaction->key = key;
+    transaction->call_key = call_key;
     g_hash_table_add(exchanges->transactions, transaction);
     return transaction;
-}
-
-static transaction_t *need_transaction(exchanges_t *exchanges, uint64_t key) {
-    transaction_t *transaction = find_transaction(exchanges, key);
-    return transaction || key == 0 ? transaction : begin_transaction(exchanges, key);
 }
 
 /* ---- what is kept of a message ---- */
@@ -260,6 +256,25 @@ static void link_call(exchanges_t *exchanges, kept_t *kept, uint32_t number) {
     call->last = number;
 }
 
+/* The transaction of that key in the message's call: some senders, and proxies without state, use one
+ * branch for all calls. NULL where there is none. */
+static transaction_t *transaction_of(const exchanges_t *exchanges, const kept_t *kept, uint64_t key,
+                                     uint64_t call_key) {
+    transaction_t *found = find_transaction(exchanges, key);
+    if (!found || !found->call_key || !call_key || found->call_key == call_key) return found;
+    const kept_t *at = exchanges_before(exchanges, kept);
+    for (size_t n = 0; at && n < EXCHANGE_CALL_MAX; at = exchanges_before(exchanges, at), n++)
+        if (at->transaction && at->transaction->key == key) return at->transaction;
+    return NULL;
+}
+
+static transaction_t *need_transaction(exchanges_t *exchanges, const kept_t *kept,
+                                       uint64_t call_key) {
+    uint64_t key = kept->transaction_key;
+    transaction_t *transaction = transaction_of(exchanges, kept, key, call_key);
+    return transaction || key == 0 ? transaction : begin_transaction(exchanges, key, call_key);
+}
+
 /* The ACK of a 2xx is a transaction of its own (section 13.2.2.4): it acknowledges the INVITEs of
  * the call that have its CSeq number, one on each side of a proxy. */
 static void link_ack(const exchanges_t *exchanges, kept_t *ack, transaction_t *invite) {
@@ -277,38 +292,26 @@ static void link_ack(const exchanges_t *exchanges, kept_t *ack, transaction_t *i
     }
 }
 
-/* Whether the transaction is that of another request, though the branch is the same. */
-static bool is_of_another(const transaction_t *transaction, const kept_t *kept, uint64_t call_key) {
-    const kept_t *request = transaction ? transaction->request : NULL;
-    if (!request) return false;
-    bool other_call = transaction->call_key != call_key && transaction->call_key && call_key;
-    return other_call || (request->hash != kept->hash && request->hash && kept->hash);
-}
-
 static void link_request(exchanges_t *exchanges, kept_t *kept, uint64_t call_key) {
-    transaction_t *invite = find_transaction(exchanges, kept->invite_key);
+    transaction_t *invite = transaction_of(exchanges, kept, kept->invite_key, call_key);
     kept->previous_in_transaction = NULL;
     if (kept->kind == KEPT_ACK) {
         link_ack(exchanges, kept, invite);
         return;
     }
-    transaction_t *transaction = need_transaction(exchanges, kept->transaction_key);
-    if (is_of_another(transaction, kept, call_key))
-        transaction = begin_transaction(exchanges, kept->transaction_key);
+    transaction_t *transaction = need_transaction(exchanges, kept, call_key);
+    if (transaction && transaction->request && transaction->request->hash != kept->hash)
+        transaction = begin_transaction(exchanges, transaction->key, call_key);
     kept->transaction = transaction;
     if (kept->kind == KEPT_CANCEL && invite && !invite->cancel) invite->cancel = kept;
     if (!transaction) return;
-    if (transaction->request) {
-        mark_copy(kept, transaction->last_request);
-    } else {
-        transaction->request = kept;
-        transaction->call_key = call_key;
-    }
+    if (transaction->request) mark_copy(kept, transaction->last_request);
+    else transaction->request = kept;
     transaction->last_request = kept;
 }
 
-static void link_response(exchanges_t *exchanges, kept_t *kept) {
-    transaction_t *transaction = need_transaction(exchanges, kept->transaction_key);
+static void link_response(exchanges_t *exchanges, kept_t *kept, uint64_t call_key) {
+    transaction_t *transaction = need_transaction(exchanges, kept, call_key);
     kept->transaction = transaction;
     if (!transaction) return;
     kept->previous_in_transaction = transaction->last_response;
@@ -422,7 +425,7 @@ static void link_message(exchanges_t *exchanges, kept_t *kept, uint32_t number) 
         link_request(exchanges, kept, call_key);
         return;
     }
-    link_response(exchanges, kept);
+    link_response(exchanges, kept, call_key);
     keep_failure(exchanges, kept);
     if (kept->registers) keep_registration(exchanges, kept);
 }

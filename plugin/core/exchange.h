@@ -80,7 +80,7 @@ struct kept {
 
 struct transaction {
     uint64_t key;
-    uint64_t call_key;     /* of the request; 0: not known */
+    uint64_t call_key;     /* of its first message; 0: not known */
     kept_t *request;       /* the first copy; NULL: not captured */
     kept_t *last_request;  /* the latest copy */
     kept_t *last_response; /* the others are behind previous_in_transaction */

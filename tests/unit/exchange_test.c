@@ -104,6 +104,30 @@ static void keeps_transactions_apart(void **state) {
     assert_null(kept_request(cancel));
 }
 
+/* A message with the branch that others have, too, of the call of that letter. */
+static kept_t *of_call(char call, const char *start, const char *cseq) {
+    char *text = message(start, "z9hG4bK0", cseq, "");
+    *(strstr(text, "Call-ID: c1") + strlen("Call-ID: ")) = call;
+    return add(frame, text);
+}
+
+static void keeps_calls_of_one_branch_apart(void **state) {
+    (void)state;
+    kept_t *first = of_call('c', "INVITE sip:b@x SIP/2.0", "1 INVITE");
+    kept_t *other = of_call('d', "INVITE sip:b@x SIP/2.0", "1 INVITE");
+    kept_t *late = of_call('c', "SIP/2.0 404 No", "1 INVITE");
+    assert_ptr_equal(kept_request(late), first);
+    assert_ptr_equal(kept_request(of_call('d', "SIP/2.0 404 No", "1 INVITE")), other);
+    assert_int_equal(of_call('c', "INVITE sip:b@x SIP/2.0", "1 INVITE")->copies, 1);
+    assert_null(kept_request(of_call('e', "SIP/2.0 404 No", "1 INVITE")));
+    kept_t *next = of_call('c', "INVITE sip:b@x SIP/2.0", "2 INVITE");
+    assert_int_equal(next->copies, 0);
+    assert_ptr_equal(kept_request(of_call('c', "SIP/2.0 200 OK", "2 INVITE")), next);
+    kept_t *cancel = of_call('d', "CANCEL sip:b@x SIP/2.0", "1 CANCEL");
+    assert_ptr_equal(other->transaction->cancel, cancel);
+    assert_null(first->transaction->cancel);
+}
+
 static void knows_peers_without_a_magic_cookie(void **state) {
     (void)state;
     kept_t *first = add(0, message("OPTIONS sip:b@x SIP/2.0", "1", "1 OPTIONS", ""));
@@ -323,6 +347,7 @@ int main(void) {
         CASE(links_late_what_was_added_long_ago),
         CASE(links_responses_to_their_request),
         CASE(keeps_transactions_apart),
+        CASE(keeps_calls_of_one_branch_apart),
         CASE(knows_peers_without_a_magic_cookie),
         CASE(tells_a_retransmission_from_a_second_capture),
         CASE(finds_the_ack_of_a_refused_invite),

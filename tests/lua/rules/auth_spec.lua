@@ -244,6 +244,11 @@ describe("auth.challenge", function()
     local found = finding("auth.challenge", registered(UNAUTHORIZED, 1, www("n1")),
       { request = register(1), later = { register(2), registered("200 OK", 2) } })
     assert.are.same({ 1 }, found.frames)
+    found = finding("auth.challenge", registered(UNAUTHORIZED, 1, www("n1")), {
+      request = register(1),
+      later = { register(2, authorization("k", { realm = "another" })), registered("200 OK", 2) },
+    })
+    assert.are.same({ 1 }, found.frames)
   end)
 
   it("lists all algorithms of a 407", function()
