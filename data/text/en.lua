@@ -3938,6 +3938,15 @@ return {
         CANCEL by itself when its ring timer ends, and then all such calls end after the same time.
         Lengthen that timer or forward earlier.]],
     },
+    ["dialog.cancelled/branch"] = {
+      text = [[
+        Answered elsewhere: with the {code} in frame {answer} another branch took this call, so {by}
+        cancelled this one in frame {cancel}.]],
+      fix = [[
+        Nothing has to be fixed: the call went to several phones, and another one was faster. If this
+        one shows a missed call all the same, let {by} put Reason: SIP;cause=200 into the CANCEL (RFC
+        3326), which phones look for.]],
+    },
     ["dialog.cancelled/silent"] = {
       text = [[
         Cancelled by {by} (CANCEL in frame {cancel}) {waited} after the INVITE, with no 180 or 183

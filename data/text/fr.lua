@@ -4875,6 +4875,16 @@ return {
         alors tous ces appels finissent au bout du même temps. Allongez ce timer ou renvoyez l'appel
         plus tôt.]],
     },
+    ["dialog.cancelled/branch"] = {
+      of = "12f1d3e4",
+      text = [[
+        Décroché ailleurs : par le {code} de la trame {answer}, une autre branche de cet appel a
+        décroché, donc {by} a annulé celle-ci dans la trame {cancel}.]],
+      fix = [[
+        Rien à corriger : l'appel est parti vers plusieurs postes, et un autre a été plus rapide. Si
+        celui-ci affiche quand même un appel manqué, faites mettre par {by} Reason: SIP;cause=200
+        dans le CANCEL (RFC 3326) : c'est ce que les postes y cherchent.]],
+    },
     ["dialog.cancelled/elsewhere"] = {
       of = "1b337175",
       text = [[

@@ -4684,6 +4684,16 @@ return {
         proxy ou SBC envia CANCEL sozinho quando o timer de toque termina, e aí todas essas chamadas
         acabam depois do mesmo tempo. Aumente esse timer ou desvie mais cedo.]],
     },
+    ["dialog.cancelled/branch"] = {
+      of = "12f1d3e4",
+      text = [[
+        Atendida em outro lugar: com o {code} no frame {answer}, outro ramo desta chamada atendeu, e
+        {by} cancelou este no frame {cancel}.]],
+      fix = [[
+        Nada a corrigir: a chamada foi para vários telefones, e outro foi mais rápido. Se este mesmo
+        assim mostra uma chamada perdida, faça {by} pôr Reason: SIP;cause=200 no CANCEL (RFC 3326),
+        que é o que os telefones procuram.]],
+    },
     ["dialog.cancelled/elsewhere"] = {
       of = "1b337175",
       text = [[

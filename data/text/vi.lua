@@ -4439,6 +4439,16 @@ return {
         tự gửi CANCEL khi timer đổ chuông hết, và khi đó mọi cuộc gọi như vậy đều kết thúc sau cùng
         một số giây. Tăng timer đó hoặc chuyển tiếp sớm hơn.]],
     },
+    ["dialog.cancelled/branch"] = {
+      of = "12f1d3e4",
+      text = [[
+        Đã có máy khác trả lời: {code} ở frame {answer} trả lời ở nhánh khác của cuộc gọi này, nên
+        {by} hủy nhánh này ở frame {cancel}.]],
+      fix = [[
+        Không cần sửa gì: cuộc gọi đến nhiều máy và máy khác nhanh hơn. Nếu máy này vẫn hiện cuộc
+        gọi nhỡ, cho {by} đặt Reason: SIP;cause=200 vào CANCEL (RFC 3326), vì điện thoại tìm header
+        đó.]],
+    },
     ["dialog.cancelled/elsewhere"] = {
       of = "1b337175",
       text = [[

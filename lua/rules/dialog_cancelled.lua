@@ -1,4 +1,5 @@
--- A 487 whose INVITE was cancelled: which frame cancelled it, who sent that, how long it had rung.
+-- A 487 whose INVITE was cancelled: which frame cancelled it, who sent that, how long it had rung, and
+-- whether another branch of the call had been answered.
 -- It does not speak of a 487 without a CANCEL in the capture, such as after a BYE.
 --
 --   Cancelled by 192.0.2.1 (CANCEL in frame 4) after ringing for 3 s (180 in frame 3).
@@ -35,6 +36,15 @@ local function variant_of(cancel, first, elsewhere, has_rung)
   return has_rung and variant or variant .. "_silent"
 end
 
+-- The answer on another branch that came first, and is what the sender cancelled this one for.
+local function answer_before(response, cancel)
+  local answer = dialog.answer(response)
+  return answer and answer.frame < cancel.frame and {
+    variant = "branch", code = answer.code, answer = answer.frame, cancel = cancel.frame, by = cancel.src,
+    frames = { answer.frame, cancel.frame },
+  }
+end
+
 sip.rule {
   id = "dialog.cancelled", codes = { 487 }, severity = "chat", normal = true,
   match = function(response)
@@ -45,7 +55,7 @@ sip.rule {
     local first = first_of(cancel, transaction.request, response.call)
     if ringing and ringing.frame > cancel.frame then ringing = nil end
     local began, elsewhere = ringing or transaction.request, dialog.answered_elsewhere(cancel)
-    return {
+    return not elsewhere and answer_before(response, cancel) or {
       variant = variant_of(cancel, first, elsewhere, ringing ~= nil), reason = elsewhere,
       cancel = cancel.frame, by = cancel.src, first = first.frame, first_by = first.src,
       alert = ringing and ringing.code, ringing = ringing and ringing.frame,

@@ -13,14 +13,7 @@ local LONG = 20 -- s
 
 -- Whether another branch of the same INVITE was answered, or a CANCEL says so.
 local function was_answered(response, cancel)
-  if cancel and dialog.answered_elsewhere(cancel) then return true end
-  for _, message in ipairs(response.call or {}) do
-    if message.code and message.code >= 200 and message.code < 300 then
-      local request = message.request
-      if request and dialog.is_copy(request, response.request) then return true end
-    end
-  end
-  return false
+  return cancel and dialog.answered_elsewhere(cancel) or dialog.answer(response)
 end
 
 sip.rule {

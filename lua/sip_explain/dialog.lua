@@ -136,6 +136,16 @@ end
 
 local PROXIES_MAX = 8 -- in a row
 
+-- The first 2xx to the request of the response, on whatever branch or side of a proxy; nil where none came.
+function M.answer(response)
+  for _, message in ipairs(response.call or {}) do
+    if message.code and message.code >= 200 and message.code < 300 then
+      local request = message.request
+      if request and M.is_copy(request, response.request) then return message end
+    end
+  end
+end
+
 -- The request as the sender of the response passed it on first, and the response of the same code that
 -- it got and passed back, as the last of the proxies in between got it; nil for what was not captured.
 function M.passed_on(response, depth)

@@ -365,6 +365,18 @@ describe("dialog.cancelled", function()
     says(finding, "Answered elsewhere", "Q.850;cause=26")
   end)
 
+  it("sees itself that another phone took the call", function()
+    local taken = { branch = "inv2", host = PROXY }
+    local lost = { branch = "inv3", host = PROXY }
+    local finding = find("dialog.cancelled", to_invite(487, lost), {
+      call = { { invite(taken), src = PROXY }, { invite(lost), src = PROXY },
+               { to_invite(200, { branch = "inv2", host = PROXY, body = SDP }), dst = PROXY },
+               { cancel(lost), src = PROXY } }, dst = PROXY,
+    })
+    says(finding, "Answered elsewhere: with the 200 in frame 3", "203.0.113.5 cancelled this one in frame 4")
+    assert.are.same({ 3, 4 }, finding.frames)
+  end)
+
   it("is silent without a CANCEL, as after a BYE", function()
     assert.is_nil((find("dialog.cancelled", to_invite(487), {
       call = { invite(), to_invite(180), inside("BYE", 314160, "bye1") },
