@@ -2897,6 +2897,14 @@ return {
         once. After 500 or 503 the server is the one to look at, its load and its log; after 480,
         486, 600 or 603 the time is when the callee expects to be reachable.]],
     },
+    ["timer.retry_after/change"] = {
+      text = [[
+        Try again in {wait}, not before {at}: {server} sent Retry-After: {said} to settle which change
+        of the dialog comes first. Most likely it was still busy with another {method}.]],
+      fix = [[
+        Nothing to repair if the {method} follows again after that time and passes. If such a 500 comes
+        often, let {client} wait for the answer to one change of the call before it sends the next.]],
+    },
     ["timer.retry_after/window"] = {
       text = [[
         Try again in {wait}, not before {at}, and within {window} from then: {server} sent

@@ -6175,6 +6175,17 @@ return {
         charge et son log ; après 480, 486, 600 ou 603, le délai dit quand l'appelé pense être
         joignable.]],
     },
+    ["timer.retry_after/change"] = {
+      of = "8ced7ffa",
+      text = [[
+        Réessayer dans {wait}, pas avant {at} : {server} a envoyé Retry-After: {said} pour régler
+        quel changement du dialogue passe d'abord. Sans doute traitait-il encore une autre requête
+        {method}.]],
+      fix = [[
+        Rien à corriger si la requête {method} revient après ce délai et passe. Si ce 500 est
+        fréquent, {client} doit attendre la réponse à un changement de l'appel avant d'envoyer le
+        suivant.]],
+    },
     ["timer.retry_after/now"] = {
       of = "a109eb9f",
       text = "Réessayer tout de suite : {server} a envoyé Retry-After: {said}.",

@@ -5938,6 +5938,15 @@ return {
         servidor. Depois de 500 ou 503, é o servidor que se deve examinar, a carga e o log dele;
         depois de 480, 486, 600 ou 603, o tempo diz quando o destinatário espera poder atender.]],
     },
+    ["timer.retry_after/change"] = {
+      of = "8ced7ffa",
+      text = [[
+        Tente de novo em {wait}, não antes de {at}: {server} enviou Retry-After: {said} para decidir
+        qual mudança do diálogo vem primeiro. Provavelmente ainda tratava outro {method}.]],
+      fix = [[
+        Nada a corrigir se o {method} voltar depois desse tempo e passar. Se esse 500 for frequente,
+        faça {client} esperar a resposta a uma mudança da chamada antes de enviar a próxima.]],
+    },
     ["timer.retry_after/now"] = {
       of = "a109eb9f",
       text = "Tente de novo imediatamente: {server} enviou Retry-After: {said}.",

@@ -5633,6 +5633,16 @@ return {
         500 hoặc 503, cần xem chính server, tải và log của nó; với 480, 486, 600 hoặc 603, đó là lúc
         người bị gọi dự kiến liên lạc được.]],
     },
+    ["timer.retry_after/change"] = {
+      of = "8ced7ffa",
+      text = [[
+        Thử lại sau {wait}, không sớm hơn {at}: {server} gửi Retry-After: {said} để sắp thứ tự các
+        thay đổi của dialog. Có lẽ lúc đó nó còn đang xử lý một {method} khác.]],
+      fix = [[
+        Không cần sửa gì nếu {method} được gửi lại sau thời gian đó và thành công. Nếu 500 kiểu này
+        hay gặp, cho {client} chờ câu trả lời của một thay đổi trong cuộc gọi rồi mới gửi thay đổi
+        tiếp theo.]],
+    },
     ["timer.retry_after/now"] = {
       of = "a109eb9f",
       text = "Thử lại ngay được: {server} gửi Retry-After: {said}.",

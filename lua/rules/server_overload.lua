@@ -14,13 +14,6 @@ local words = require "sip_explain.words"
 local MANY, WITHIN = 3, 5 -- failures, s
 local LONGEST_PAUSE = 4294967295 -- s: more than 32 bits is no pause but a broken value
 
--- RFC 3261 section 14.2, RFC 3311 section 5.2: a 500 that settles two changes of one dialog.
-local function is_about_dialog(response)
-  local request, method = response.request, response.method
-  return response.code == 500 and (method == "INVITE" or method == "UPDATE")
-    and response.headers["Retry-After"] and (not request or dialog.is_inside(request))
-end
-
 -- Whether a server to which this one had passed the request failed so (RFC 3261 section 16.7, step 6, has
 -- a proxy make a 500 of a 503).
 local function is_from_behind(response)
@@ -59,7 +52,7 @@ sip.rule {
     local pause, frames, first = pause_of(response), recent(response)
     local many = #frames >= MANY
     if not pause and not many then return nil end
-    if is_about_dialog(response) or is_from_behind(response) then return nil end
+    if dialog.settles_changes(response) or is_from_behind(response) then return nil end
     local span = many and response.time - first
     return {
       variant = pause and (many and "both" or "pause") or nil,

@@ -31,6 +31,12 @@ local function moment(time, wait)
   return day .. words.time_of_day(time)
 end
 
+local function variant_of(response, wait, window)
+  if wait == 0 then return "now" end
+  if response.request and dialog.settles_changes(response) then return "change" end
+  return window and "window" or nil
+end
+
 sip.rule {
   id = "timer.retry_after",
   codes = { "4xx", "5xx", "6xx" },
@@ -42,7 +48,8 @@ sip.rule {
     local wait, window = read(value)
     if not wait then return nil end
     return {
-      variant = wait == 0 and "now" or window and "window" or nil,
+      variant = variant_of(response, wait, window),
+      method = response.method, client = response.dst,
       wait = words.duration(wait),
       at = moment(response.time + wait, wait),
       window = window and words.duration(window),

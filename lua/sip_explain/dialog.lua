@@ -29,6 +29,14 @@ function M.is_inside(message)
   return from ~= nil and to ~= nil
 end
 
+-- Whether it only says that another change of the dialog is under way: a 500 with Retry-After (RFC 3261
+-- section 14.2, RFC 3311 section 5.2). So may one whose request is not known.
+function M.settles_changes(response)
+  local request, method = response.request, response.method
+  return response.code == 500 and (method == "INVITE" or method == "UPDATE")
+    and response.headers["Retry-After"] and (not request or M.is_inside(request))
+end
+
 -- Whether the message begins a dialog or stands alone: its To has no tag. One that was cut may
 -- have lost it.
 function M.is_outside(message)

@@ -59,11 +59,11 @@ uint32_t registration_longest_binding(message_t *m) {
         while (sip_list_next(&line, &contact)) {
             sip_address_t address;
             sip_param_t param;
-            uint32_t seconds = has_general ? general : 3600;
+            uint32_t seconds = has_general ? general : 3600, own;
             if (sip_address_read(contact, &address) &&
                 sip_param_find(address.params, ';', SPAN("expires"), &param) &&
-                !sip_seconds(param.value, &seconds))
-                continue;
+                sip_seconds(param.value, &own))
+                seconds = own;
             longest = MAX(longest, seconds);
         }
     return longest;

@@ -200,6 +200,13 @@ describe("timer.retry_after", function()
     check(after("0"), "note", {}, "at once")
   end)
 
+  it("does not send people to the server where one change of a call waits for another", function()
+    local again = request("UPDATE", { to = "<sip:bob@example.org>;tag=8321234356" })
+    local finding = find(id, response("500 Server Internal Error", "UPDATE", { "Retry-After: 3" }), { request = again })
+    check(finding, "note", {}, "Try again in 3 s", "which change of the dialog comes first", "another UPDATE")
+    assert.contains("Nothing to repair", finding.fix)
+  end)
+
   it("is silent for a date, a word and a number beyond all bounds", function()
     assert.is_nil(after("Wed, 15 Nov 2023 12:00:00 GMT"))
     assert.is_nil(after("soon"))
