@@ -3190,7 +3190,8 @@ return {
       text = [[
         The Reason header of {from} says SIP {cause}, which is the code once more.]],
       fix = [[
-        Nothing is to be learnt from it; go by the card of the code and the other findings.]],
+        The code says nothing new; a text behind it may. Otherwise go by the card of the code and the
+        other findings.]],
     },
     ["cause.sip/cancel"] = {
       text = [[

@@ -4747,11 +4747,12 @@ return {
         jour, ou changez son réglage des appels manqués d'un groupement.]],
     },
     ["cause.sip/same"] = {
-      of = "fbffb1e0",
+      of = "f05f5917",
       text = [[
         L'en-tête Reason de {from} dit SIP {cause} : c'est encore une fois le code.]],
       fix = [[
-        Il n'y a rien à en apprendre ; suivez la fiche du code et les autres constats.]],
+        Le code n'apprend rien de plus ; un texte derrière lui, peut-être. Sinon, suivez la fiche du
+        code et les autres constats.]],
     },
     ["cause.stir"] = {
       of = "65abd6b1",

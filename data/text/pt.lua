@@ -4557,11 +4557,12 @@ return {
         mude nele a opção para chamadas perdidas de um grupo.]],
     },
     ["cause.sip/same"] = {
-      of = "fbffb1e0",
+      of = "f05f5917",
       text = [[
         O cabeçalho Reason de {from} diz SIP {cause}, que é o próprio código mais uma vez.]],
       fix = [[
-        Daí não se tira nada; oriente-se pela explicação do código e pelos outros diagnósticos.]],
+        O código não diz nada de novo; um texto atrás dele pode dizer. Senão, oriente-se pela
+        explicação do código e pelos outros diagnósticos.]],
     },
     ["cause.stir"] = {
       of = "65abd6b1",

@@ -4316,11 +4316,12 @@ return {
         cuộc gọi nhỡ của nhóm.]],
     },
     ["cause.sip/same"] = {
-      of = "fbffb1e0",
+      of = "f05f5917",
       text = [[
         Header Reason của {from} ghi SIP {cause}, cũng chính là mã này.]],
       fix = [[
-        Từ đó không biết thêm được gì; dựa vào thẻ của mã và các phát hiện khác.]],
+        Mã không cho biết gì mới; text đứng sau nó thì có thể. Nếu không, dựa vào thẻ của mã và các
+        phát hiện khác.]],
     },
     ["cause.stir"] = {
       of = "65abd6b1",

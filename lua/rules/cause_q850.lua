@@ -1,5 +1,6 @@
 -- A telephone network or gateway told the cause in its own terms, Reason: Q.850. What the cause
 -- usually means there is recognised; which exchange set it is not, unless the header tells its location.
+-- Of several causes (RFC 9366) it is the first that is no ordinary end.
 --
 --   The line is busy: Q.850 cause 17 User busy, from 198.51.100.2. The called party is in another
 --   call, or all lines to it are in use.
@@ -8,6 +9,14 @@
 local sip = require "sip_explain"
 local causes = require "sip_explain.causes"
 
+local function most_telling(reasons)
+  for _, reason in ipairs(reasons) do
+    local known = causes.q850[reason.cause]
+    if not known or not known.normal then return reason end
+  end
+  return reasons[1]
+end
+
 sip.rule {
   id = "cause.q850",
   codes = "any",
@@ -15,7 +24,7 @@ sip.rule {
   needs = { "Reason: Q.850", "cancel" },
   match = function(response)
     local reasons, message = causes.find(response, "Q.850")
-    local reason = reasons[1]
+    local reason = most_telling(reasons)
     if not reason then return nil end
     local known = causes.q850[reason.cause]
     return {

@@ -726,6 +726,10 @@ describe("cause.q850", function()
     check(with("Q.850;cause=41", "183 Session Progress"), "warn", {}, "cause 41 Temporary failure")
   end)
 
+  it("prefers a failure among several causes", function()
+    check(with("Q.850;cause=16, Q.850;cause=20"), "warn", {}, "cause 20 Subscriber absent")
+  end)
+
   it("makes no failure of a normal end", function()
     check(with("Q.850;cause=16"), "note", {}, "Normal end, no fault")
     check(with("Q.850;cause=26"), "note", {}, "Another device")
