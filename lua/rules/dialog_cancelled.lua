@@ -10,15 +10,22 @@ local dialog = require "sip_explain.dialog"
 local sip = require "sip_explain"
 local words = require "sip_explain.words"
 
--- The CANCEL that began it. Each hop sends its own with the Via of its INVITE (RFC 3261 section 9.1), and
--- these are all in the INVITE that arrived: another branch, cancelled for its own sake, has others.
+-- Whether the CANCEL is for a hop that the INVITE took: then its Via is in the INVITE (RFC 3261 section 9.1).
+-- Another branch, cancelled for its own sake, has others.
+local function is_on_way(cancel, invite)
+  local own = cancel.via[1]
+  for _, via in ipairs(own and own.branch and invite.via or {}) do
+    if via.branch == own.branch then return true end
+  end
+  return false
+end
+
+-- The CANCEL that began it: each hop sends its own.
 local function first_of(cancel, invite, call)
-  local branches = {}
-  for _, via in ipairs(invite.via) do branches[via.branch or ""] = true end
   for _, message in ipairs(call or {}) do
-    if not message.code and dialog.is_copy(message, cancel) then
-      local via = message.via[1]
-      if via and via.branch and branches[via.branch] then return message end
+    if not message.code and dialog.is_copy(message, cancel)
+      and (message.frame == cancel.frame or is_on_way(message, invite)) then
+      return message
     end
   end
   return cancel

@@ -43,6 +43,11 @@ local function answers_new_call(response)
   return request.truncated or request.headers["Content-Type"] == "application/sdp" or request.sdp ~= nil
 end
 
+-- By preconditions that are not met yet (RFC 3312). Looked for in two steps, as most have none.
+local function waits_for_resources(body)
+  return body:find("a=curr:qos ", 1, true) and body:find("a=curr:qos %w+ none")
+end
+
 sip.rule {
   id = "media.early",
   codes = { 180, 183 },
@@ -57,7 +62,7 @@ sip.rule {
     local stream = early_stream(sdp, allowed(response))
     if not stream then return nil end
     return {
-      variant = response.body:find("a=curr:qos %w+ none") and "preconditions",
+      variant = waits_for_resources(response.body) and "preconditions",
       code = response.code,
       type = words.short(stream.type or "?", 20),
       codecs = media.codec_names(stream),
