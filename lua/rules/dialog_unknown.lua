@@ -39,10 +39,11 @@ local function is_creator(message, request)
 end
 
 local function note(found, message, request)
+  if message.method == "INVITE" and not message.code then found.invited = true end
   if not dialog.direction(message, request) then
     if is_creator(message, request) then
       found.creators[#found.creators + 1] = message
-    elseif not dialog.is_inside(message) and not dialog.is_outside(message) then
+    elseif not message.request and not dialog.is_inside(message) and not dialog.is_outside(message) then
       found.unclear = true -- an ACK, or a response whose request is older than the capture
     end
     return
@@ -56,7 +57,7 @@ local function note(found, message, request)
   end
 end
 
--- What the call shows of the request's dialog: { byes, notify, creators, seen, unclear }.
+-- What the call shows of the request's dialog: { byes, notify, creators, seen, invited, unclear }.
 local function look(call, request)
   local found = { byes = {}, creators = {} }
   for _, message in ipairs(call) do
@@ -148,7 +149,8 @@ local function explain_dialog(call, request)
   if over then return over end
   if found.seen or #call >= dialog.CALL_MAX then return nil end
   if #found.creators > 0 then return other_tags(found.creators, request, finals) end
-  return not found.unclear and { frames = { request.frame } } or nil
+  if found.unclear and not found.invited then return nil end
+  return { frames = { request.frame } }
 end
 
 -- The INVITE that a CANCEL is for: by its branch, else one of that number between the same ends.

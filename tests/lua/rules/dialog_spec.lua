@@ -205,6 +205,19 @@ describe("dialog.unknown", function()
     })))
   end)
 
+  it("says so where the call of that Call-ID has other tags at both ends", function()
+    local strange = request { method = "INFO", cseq = 314161, branch = "info1", from = "<sip:a@b>;tag=x1",
+                              to = "<sip:b@c>;tag=x2" }
+    says((find("dialog.unknown", GONE, {
+      call = { invite(), to_invite(200, { body = SDP }), ack() }, request = strange,
+    })), "nothing but this INFO")
+  end)
+
+  it("is silent where the capture begins with the answer, or its ACK", function()
+    assert.is_nil((find("dialog.unknown", GONE, { call = { to_invite(200) }, request = INFO })))
+    assert.is_nil((find("dialog.unknown", GONE, { call = { ack() }, request = INFO })))
+  end)
+
   it("names the final failure of the INVITE", function()
     local options = {
       call = { invite(), to_invite(183, { body = SDP }), { to_invite(486), time = 1 },
