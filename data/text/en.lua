@@ -2068,6 +2068,17 @@ return {
         towards a lock of the account or a ban of its address. A program that guesses passwords looks the
         same.]],
     },
+    ["auth.loop/endless"] = {
+      text = [[
+        Authentication loop: the last {count} challenges to {method} for realm "{realm}" came in
+        {duration}, from frame {first} on, no success between; there may be more before. Of these
+        requests {answered} carried credentials for it.]],
+      fix = [[
+        Go back to where it began, and see the findings there for what is wrong with the credentials, or
+        why {client} sends none. Make the client wait longer after each failure: every wrong try may
+        count towards a lock of the account or a ban of its address. If it is a stranger who guesses
+        passwords, block him.]],
+    },
     ["auth.loop/unanswered"] = {
       text = [[
         Authentication loop: challenge number {count} to {method} for realm "{realm}" in {duration}, the

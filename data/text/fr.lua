@@ -3629,6 +3629,19 @@ return {
         du compte ou d'un bannissement de son adresse. Un programme qui devine des mots de passe
         produit la même trace.]],
     },
+    ["auth.loop/endless"] = {
+      of = "10b6afab",
+      text = [[
+        Boucle d'authentification : les {count} derniers challenges à la requête {method} pour le
+        realm « {realm} » sont venus en {duration}, depuis la trame {first}, sans succès entre eux ;
+        il y en a peut-être eu d'autres avant. Parmi ces requêtes, nombre de celles qui portaient
+        des identifiants pour ce realm : {answered}.]],
+      fix = [[
+        Remontez au début de la boucle et voyez, dans les constats affichés là, ce qui ne va pas
+        dans les identifiants, ou pourquoi {client} n'en envoie pas. Faites attendre le client plus
+        longtemps après chaque échec : chaque essai raté peut compter pour le blocage du compte ou
+        de son adresse. Si c'est un inconnu qui essaie des mots de passe, bloquez-le.]],
+    },
     ["auth.loop/stale"] = {
       of = "9377eb02",
       text = [[

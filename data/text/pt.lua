@@ -3481,6 +3481,18 @@ return {
         pode contar para o bloqueio da conta ou do endereço IP. Um programa que tenta adivinhar
         senhas aparece do mesmo jeito.]],
     },
+    ["auth.loop/endless"] = {
+      of = "10b6afab",
+      text = [[
+        Loop de autenticação: os últimos {count} desafios ao {method} para o realm "{realm}" vieram
+        em {duration}, a partir do frame {first}, sem sucesso entre eles; pode haver outros antes.
+        Dessas requisições, as que traziam credenciais para ele: {answered}.]],
+      fix = [[
+        Volte até onde o loop começou e veja, nos diagnósticos de lá, o que está errado nas credenciais,
+        ou por que {client} não envia nenhuma. Faça o cliente esperar mais depois de cada falha:
+        toda tentativa errada pode contar para bloquear a conta ou o endereço dele. Se for um
+        estranho tentando adivinhar senhas, bloqueie-o.]],
+    },
     ["auth.loop/stale"] = {
       of = "9377eb02",
       text = [[

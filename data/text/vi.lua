@@ -3283,6 +3283,17 @@ return {
         thể bị tính để khóa tài khoản hoặc chặn địa chỉ. Chương trình dò mật khẩu trông cũng giống
         hệt.]],
     },
+    ["auth.loop/endless"] = {
+      of = "10b6afab",
+      text = [[
+        Vòng lặp xác thực: {count} challenge gần nhất cho {method}, realm "{realm}", đến trong
+        {duration}, từ frame {first} trở đi, giữa chừng không lần nào thành công; trước đó có thể
+        còn nữa. Trong các request này có {answered} mang thông tin xác thực cho realm đó.]],
+      fix = [[
+        Lần ngược tới chỗ bắt đầu và xem các phát hiện ở đó để biết thông tin xác thực sai ở đâu, hoặc
+        vì sao {client} không gửi. Cho client chờ lâu hơn sau mỗi lần thất bại: mỗi lần thử sai có
+        thể bị tính để khóa tài khoản hoặc chặn địa chỉ. Nếu là kẻ lạ dò mật khẩu thì chặn lại.]],
+    },
     ["auth.loop/stale"] = {
       of = "9377eb02",
       text = [[

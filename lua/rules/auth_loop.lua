@@ -17,6 +17,7 @@ local function is_hidden(challenges)
 end
 
 local function variant(response, challenges, rounds)
+  if rounds.endless then return "endless" end
   if rounds.answered == 0 then return "unanswered" end
   for _, proof in ipairs(auth.proofs(response.request, true)) do
     for _, challenge in ipairs(auth.fitting(challenges, proof)) do

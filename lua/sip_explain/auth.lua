@@ -270,8 +270,9 @@ end
 
 -- Walks over the challenges that came before the response on its leg and for its method, the latest
 -- first, and ends where a request of that method got further than a challenge, or may have: what came
--- of its credentials was not captured.
-local function tried_before(response, challenges)
+-- of its credentials was not captured. Where neither is among the messages that are known,
+-- rounds.endless becomes true.
+local function tried_before(response, challenges, rounds)
   local call, began, refused = response.call or {}, response.request.frame, {}
   local i = #call + 1
   return function()
@@ -291,6 +292,7 @@ local function tried_before(response, challenges)
         return nil
       end
     end
+    rounds.endless = #call >= dialog.CALL_MAX
   end
 end
 
@@ -301,17 +303,19 @@ end
 --   first      frame and
 --   time       time of the oldest
 --   previous   frame of the one before this
+--   endless    whether there may have been more before these
 function M.rounds(response, challenges)
   local rounds = { count = 1, answered = 0, first = response.frame, time = response.time }
   local left, seen = CALL_MAX, { [response.cseq or -1] = true }
   local began = response.request.frame -- the request of the latest that counted
   if M.any_fit(M.proofs(response.request), challenges) then rounds.answered = 1 end
-  for message in tried_before(response, challenges) do
+  for message in tried_before(response, challenges, rounds) do
     local earlier, cseq = M.challenges(message), message.cseq or -1
     local request = message.request
     local proofs = request and M.proofs(request) or {}
     left = left - #earlier - #proofs
-    if left < 0 then break end
+    rounds.endless = left < 0
+    if rounds.endless then break end
     if not seen[cseq] and message.frame < began and same_question(earlier, challenges) then
       seen[cseq] = true
       began = (request or message).frame

@@ -639,6 +639,13 @@ describe("auth.loop", function()
     assert.are.same({ 2, 8, 9 }, found.frames)
   end)
 
+  it("does not know how many there were before the messages that are known", function()
+    local found = finding("auth.loop", rounds(60, true))
+    assert.contains("the last 51 challenges to REGISTER", found.text)
+    assert.contains("from frame 20 on", found.text)
+    assert.contains("Of these requests 51 carried", found.text)
+  end)
+
   it("begins at the third", function()
     assert.truthy(finding("auth.loop", rounds(3, true)))
     assert.is_nil(finding("auth.loop", rounds(2, true)))
