@@ -93,9 +93,12 @@ function M.proofs(message, digest_only)
   return list
 end
 
--- Whether the credentials are for that challenge: its header, and its realm letter by letter.
+-- Whether the credentials are for that challenge: its header, and its realm letter by letter; where they
+-- are no Digest they need not name the realm, and its scheme.
 function M.fits(credentials, challenge)
-  return credentials.header == challenge.answer and credentials.realm == challenge.realm
+  if credentials.header ~= challenge.answer then return false end
+  if credentials.digest then return credentials.realm == challenge.realm end
+  return credentials.scheme:lower() == challenge.scheme:lower()
 end
 
 -- Of the challenges those that the credentials are for.
@@ -157,8 +160,8 @@ local function challenged_before(response)
 end
 
 -- The earlier challenge that gave out the nonce of these credentials, or nil; it has `message`, the
--- response it stands in, `others`, all challenges of that, and `origin`, the first response with that nonce.
--- Where a proxy passed it on, that of the response's own leg.
+-- response it stands in, `others`, all challenges of that, and `origin`, the first response with that
+-- nonce. Where a proxy passed it on, that of the response's own leg.
 function M.issued(response, credentials)
   local found, best, origin = nil, -1, nil
   for message, challenges in challenged_before(response) do
@@ -214,8 +217,8 @@ function M.used_before(response, credentials, message)
   return false
 end
 
--- The latest response so far that accepted a request with this nonce, or nil. Nobody asks who cancels
--- (RFC 3261 section 22.1).
+-- The latest response so far that accepted a request of this user with this nonce, or nil. Nobody asks
+-- who cancels (RFC 3261 section 22.1).
 function M.accepted(response, credentials)
   local call, left = response.call or {}, CALL_MAX
   for i = #call, 1, -1 do
@@ -227,9 +230,7 @@ function M.accepted(response, credentials)
       left = left - #proofs
       if left < 0 then break end
       for _, proof in ipairs(proofs) do
-        if proof.nonce == credentials.nonce then
-          return message
-        end
+        if proof.nonce == credentials.nonce and proof.user == credentials.user then return message end
       end
     end
   end

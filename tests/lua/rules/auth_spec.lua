@@ -563,6 +563,15 @@ describe("auth.rejected", function()
     assert.are.same({ 4, 5 }, found.frames)
   end)
 
+  it("does not take the success of one user for that of another", function()
+    local found = finding("auth.rejected", registered("403 Forbidden", 3), {
+      call = { register(1), registered(UNAUTHORIZED, 1, www("n1")),
+               register(2, authorization("n1", { username = "bob" })), registered("200 OK", 2),
+               register(3, authorization "n1") },
+    })
+    assert.contains('user "alice", realm "example.org", MD5, in answer to frame 2', found.text)
+  end)
+
   it("is silent at a 403 without credentials, and at one after ringing", function()
     assert.is_nil(finding("auth.rejected", invited("403 Forbidden", 1), { request = invite(1) }))
     local request = invite(2, proxy_authorization "n1")
@@ -637,6 +646,15 @@ describe("auth.loop", function()
       found.text)
     assert.contains("Of these requests 4 carried credentials", found.text)
     assert.are.same({ 2, 8, 9 }, found.frames)
+  end)
+
+  it("counts credentials that name no realm", function()
+    local asked, basic = 'WWW-Authenticate: Basic realm="x"', "Authorization: Basic YTpi"
+    local found = finding("auth.loop", registered(UNAUTHORIZED, 3, asked), {
+      call = { register(1), registered(UNAUTHORIZED, 1, asked), register(2, basic),
+               registered(UNAUTHORIZED, 2, asked), register(3, basic) },
+    })
+    assert.contains("Of these requests 2 carried credentials for it", found.text)
   end)
 
   it("does not know how many there were before the messages that are known", function()
