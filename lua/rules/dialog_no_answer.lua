@@ -1,5 +1,5 @@
 -- A call that rang at least 20 s, or was said to be in progress that long, and that nobody took. It
--- does not speak where it rang for a shorter time, nor where another phone took the call.
+-- does not speak where it rang for a shorter time, nor where another phone took the call, nor within one.
 --
 --   Nobody answered for 24 s, from the 180 in frame 4 until this 408.
 --
@@ -24,7 +24,7 @@ sip.rule {
     local cancel = response.code == 487 and response.transaction.cancel or nil
     local last = cancel or response.first_copy or response
     local rang = last.time - ringing.time
-    if rang < LONG or was_answered(response, cancel) then return nil end
+    if rang < LONG or dialog.is_inside(request) or was_answered(response, cancel) then return nil end
     return {
       variant = cancel and "cancelled" or nil, rang = words.duration(rang), alert = ringing.code,
       ringing = ringing.frame, code = response.code, cancel = cancel and cancel.frame,

@@ -656,6 +656,13 @@ describe("dialog.no_answer", function()
     })))
   end)
 
+  it("is silent within a call", function()
+    local later = { branch = "inv2", cseq = 314160 }
+    assert.is_nil((find("dialog.no_answer", to_invite(408, later), {
+      call = { inside("INVITE", 314160, "inv2"), { to_invite(183, later), time = 1 } }, time = 30,
+    })))
+  end)
+
   it("is silent where another phone took the call", function()
     local cancel = request { method = "CANCEL", cseq = 314159, branch = "inv1",
                              extra = 'Reason: SIP;cause=200;text="Call completed elsewhere"' }
