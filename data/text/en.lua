@@ -3107,8 +3107,8 @@ return {
     ["route.loop/hops"] = {
       text = [[
         Too many hops: Max-Forwards is down to 0 in the {method} of frame {request}, after {count}
-        Via entries ({path}). No host stands there twice, so a loop would have to run through a
-        B2BUA.]],
+        Via entries ({path}). No host and port stands there twice, so a loop would have to run through
+        a B2BUA.]],
       fix = [[
         Look for the number being sent back and forth between PBX, SBC and carrier, or forwarded in
         a circle by its users. If the way is only long, let the sender start with Max-Forwards 70,

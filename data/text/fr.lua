@@ -5807,11 +5807,11 @@ return {
         la boucle peut être là.]],
     },
     ["route.loop/hops"] = {
-      of = "79166dea",
+      of = "0d49fdb4",
       text = [[
         Trop de sauts : Max-Forwards est tombé à 0 dans la requête {method} de la trame {request},
-        après {count} entrées Via ({path}). Aucun hôte n'y figure deux fois, donc une boucle devrait
-        passer par un B2BUA.]],
+        après {count} entrées Via ({path}). Aucun hôte n'y figure deux fois avec le même port, donc une
+        boucle devrait passer par un B2BUA.]],
       fix = [[
         Vérifiez si le numéro fait des allers et retours entre IPBX, SBC et opérateur, ou si ses
         utilisateurs le renvoient en rond. Si le chemin est seulement long, faites partir l'émetteur

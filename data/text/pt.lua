@@ -5581,11 +5581,11 @@ return {
         SBC ou PBX, veja o que chega do outro lado dele, porque o loop pode estar lá.]],
     },
     ["route.loop/hops"] = {
-      of = "79166dea",
+      of = "0d49fdb4",
       text = [[
         Saltos demais: o Max-Forwards chegou a 0 no {method} do frame {request}, depois de {count}
-        entradas Via ({path}). Nenhum host aparece ali duas vezes; um loop teria de passar por um
-        B2BUA.]],
+        entradas Via ({path}). Nenhum host aparece ali duas vezes com a mesma porta; um loop teria de
+        passar por um B2BUA.]],
       fix = [[
         Verifique se o número vai e volta entre PBX, SBC e operadora, ou se os usuários o desviam em
         círculo. Se o caminho é apenas longo, faça quem envia começar com Max-Forwards 70, e não

@@ -5298,10 +5298,11 @@ return {
         kia của nó có gì đến, vì vòng lặp có thể nằm ở đó.]],
     },
     ["route.loop/hops"] = {
-      of = "79166dea",
+      of = "0d49fdb4",
       text = [[
         Quá nhiều hop: Max-Forwards đã xuống 0 trong {method} ở frame {request}, sau {count} mục Via
-        ({path}). Không host nào lặp lại, nên nếu có vòng lặp thì phải đi qua một B2BUA.]],
+        ({path}). Không host nào lặp lại với cùng port, nên nếu có vòng lặp thì phải đi qua một
+        B2BUA.]],
       fix = [[
         Xem số có bị đẩy qua đẩy lại giữa PBX, SBC và nhà mạng không, hay người dùng đặt chuyển tiếp
         thành vòng tròn. Nếu chỉ là đường dài, cho bên gửi bắt đầu với Max-Forwards 70, và đừng để

@@ -410,9 +410,17 @@ static void keep_registration(exchanges_t *exchanges, const kept_t *kept) {
                                        .destination = kept->destination});
 }
 
+/* Whether the message before it in the call is the same response, captured on the other side of a NAT
+ * that changes Via. */
+static bool is_captured_again(const exchanges_t *exchanges, const kept_t *kept) {
+    const kept_t *before = exchanges_before(exchanges, kept);
+    return before && before->code == kept->code && before->source == kept->source &&
+           kept->time - before->time < duplicate_time;
+}
+
 static void keep_failure(exchanges_t *exchanges, const kept_t *kept) {
-    bool counts = kept->copies == 0 && !kept->duplicate && kept->source;
-    if (counts && (kept->code == 500 || kept->code == 503))
+    if ((kept->code != 500 && kept->code != 503) || !kept->source) return;
+    if (kept->copies == 0 && !kept->duplicate && !is_captured_again(exchanges, kept))
         server_failures_add(exchanges->failures, kept->source,
                             (server_failure_t){kept->time, kept->frame, kept->code});
 }

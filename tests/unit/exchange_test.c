@@ -309,6 +309,7 @@ static void counts_the_failures_of_a_server(void **state) {
         snprintf(branch, sizeof branch, "z9hG4bK%d", i);
         add(i, message("SIP/2.0 503 No", branch, "1 INVITE", ""));
     }
+    add(4.001, message("SIP/2.0 503 No", "z9hG4bK4-beyond-a-nat", "1 INVITE", ""));
     assert_int_equal(exchanges_failures(exchanges, "192.0.2.1", 3, failures, 8), 3);
     assert_int_equal(exchanges_failures(exchanges, "192.0.2.1", 9, failures, 2), 2);
     assert_int_equal(failures[0].frame, 4);
