@@ -327,7 +327,7 @@ static void link_response(exchanges_t *exchanges, kept_t *kept, uint64_t call_ke
 
 /* ---- keys of requests and responses ---- */
 
-static uint64_t call_key(const exchanges_t *exchanges, const message_links_t *links) {
+static uint64_t key_of_call(const exchanges_t *exchanges, const message_links_t *links) {
     return links->call_id.at ? span_hash(exchanges->seed, links->call_id) | 1 : 0;
 }
 
@@ -344,7 +344,7 @@ static void key_request(const exchanges_t *exchanges, kept_t *kept, const messag
     message_links(m, &links);
     split_cseq(links.cseq, &number, &method);
     kept->kind = (uint8_t)kind_of_request(m->method);
-    kept->call_key = call_key(exchanges, &links);
+    kept->call_key = key_of_call(exchanges, &links);
     sip_number(number, UINT32_MAX, &kept->hash);
     if (kept->kind != KEPT_ACK)
         kept->transaction_key = transaction_key(exchanges, &links, m->method);
@@ -378,7 +378,7 @@ static void keep_response(exchanges_t *exchanges, kept_t *kept, const message_t 
     bool registers = m->code / 100 == 2 && span_equal_nocase(method, SPAN("REGISTER"));
     kept->registers = registers;
     if (registers || is_challenge(m) || has_body(m)) keep_short(&exchanges->arena, kept, m);
-    kept->call_key = call_key(exchanges, &links);
+    kept->call_key = key_of_call(exchanges, &links);
     kept->hash = (uint32_t)(span_hash(exchanges->seed, m->bytes) >> 32);
     kept->transaction_key = transaction_key(exchanges, &links, method);
 }
